@@ -34,7 +34,8 @@ interface Ready {
   readonly first: number[];
   readonly parts: Record<string, number[]>;
   readonly bareFirst: number[];
-  readonly scrolls: { readonly turn: number; readonly longest: LongestTask | null }[];
+  readonly loading: number[];
+  readonly scrolls: { readonly turn: number; readonly longest: LongestTask }[];
   readonly rows: Measured[];
 }
 
@@ -51,7 +52,18 @@ async function prepare(kind: Driver['name'], { name, output }: Build, words: rea
   // a store that was cut off in its work puts itself in order first
   await tab.until(READ, 300_000);
   await helper.evaluate(await storeScript());
-  return { name, driver, tab, helper, first: [], parts: {}, bareFirst: [], scrolls: [], rows: [] } satisfies Ready;
+  return {
+    name,
+    driver,
+    tab,
+    helper,
+    first: [],
+    parts: {},
+    bareFirst: [],
+    loading: [],
+    scrolls: [],
+    rows: [],
+  } satisfies Ready;
 }
 
 /** How soon the first notes stand, beside a bare read of as many records. */
@@ -67,9 +79,8 @@ async function first({ helper, first, parts, bareFirst }: Ready): Promise<void> 
 
 const bare = (value: number) => ({ beside: { what: 'bare', value } });
 
-/** The longest task of the window's thread, by both clocks, where the browser tells its tasks; else nothing. */
-function taskRows(what: string, longest: LongestTask | null): readonly Measured[] {
-  if (longest === null) return [];
+/** The longest task of the window's thread, by both clocks. */
+function taskRows(what: string, longest: LongestTask): readonly Measured[] {
   const remark = `tasks over ${NOTICED} ms: ${longest.long}`;
   return [
     { what: `longest task: ${what}`, ours: longest.wall, limit: NOTICED, remark },
@@ -78,12 +89,12 @@ function taskRows(what: string, longest: LongestTask | null): readonly Measured[
 }
 
 /** Reading all, and searching. */
-async function readAndSearch({ driver, tab, rows, bareFirst }: Ready, size: number, rounds: number): Promise<void> {
+async function readAndSearch({ driver, tab, rows, loading, bareFirst }: Ready, rounds: number): Promise<void> {
   await tab.goto(driver.extensionUrl('notes.html?again'));
   await tab.activate();
   await tab.evaluate(WATCH);
   const { longest: whileReading } = await withLongestTask(driver, tab, () => tab.until(READ, 300_000));
-  const loading = await tab.evaluate<number>('performance.now()');
+  loading.push(await tab.evaluate<number>('performance.now()'));
   const whileLoading = await tab.evaluate<number>('longest()');
   // what the machine itself keeps from running
   await new Promise((done) => setTimeout(done, 3000));
@@ -104,11 +115,9 @@ async function readAndSearch({ driver, tab, rows, bareFirst }: Ready, size: numb
     }
   });
   await searchFor(tab, '');
-  const bareAll = await tab.evaluate(await storeScript()).then(() => tab.evaluate<number>(`bench.readBare(${size})`));
   for (const [query, { times, said }] of searches)
     rows.push({ what: `search “${query}” (${said})`, ours: median(times), ...bare(median(bareFirst)), limit: 100 });
   rows.push(
-    { what: 'reading all', ours: loading, ...bare(bareAll) },
     // a turn is all that comes between two timers: several tasks, and what else the machine does
     { what: 'longest turn: nothing at all (the machine)', ours: idle },
     { what: 'longest turn: reading all', ours: whileLoading },
@@ -128,15 +137,12 @@ async function scroll({ driver, tab, scrolls }: Ready): Promise<void> {
 
 function scrollRows({ scrolls }: Ready): readonly Measured[] {
   const worst = Math.max(...scrolls.map(({ turn }) => turn));
-  const times = scrolls.map(({ longest }) => longest).filter((longest) => longest !== null);
-  const of = (pick: (values: readonly number[]) => number): LongestTask | null =>
-    times.length === 0
-      ? null
-      : {
-          wall: pick(times.map(({ wall }) => wall)),
-          processor: pick(times.map(({ processor }) => processor)),
-          long: times.reduce((sum, { long }) => sum + long, 0),
-        };
+  const times = scrolls.map(({ longest }) => longest);
+  const of = (pick: (values: readonly number[]) => number): LongestTask => ({
+    wall: pick(times.map(({ wall }) => wall)),
+    processor: pick(times.map(({ processor }) => processor)),
+    long: times.reduce((sum, { long }) => sum + long, 0),
+  });
   return [
     { what: 'longest turn: scrolling, median', ours: median(scrolls.map(({ turn }) => turn)) },
     { what: 'longest turn: scrolling', ours: worst },
@@ -148,8 +154,14 @@ function scrollRows({ scrolls }: Ready): readonly Measured[] {
   ];
 }
 
-/** What stands first, and what reading and writing take beside the bare database. */
-async function storeRows({ tab, first, parts, bareFirst }: Ready, rounds: number): Promise<readonly Measured[]> {
+/**
+ * What stands first, and what reading and writing take beside the bare database. It comes last: all records, read bare into the
+ * window, are let go of in tasks of up to 100 ms seconds later, which are none of the page's.
+ */
+async function storeRows(ready: Ready, size: number, rounds: number): Promise<readonly Measured[]> {
+  const { tab, first, parts, bareFirst, loading } = ready;
+  await tab.evaluate(await storeScript());
+  const bareAll = await tab.evaluate<number>(`bench.readBare(${size})`);
   const reads: { bare: number; ours: number }[] = [];
   for (let round = 0; round < rounds; round++)
     reads.push(await tab.evaluate(`bench.readPage(${JSON.stringify(URL_HERE)})`));
@@ -163,6 +175,7 @@ async function storeRows({ tab, first, parts, bareFirst }: Ready, rounds: number
     },
     { what: 'first screen', ours: median(first), ...bare(median(bareFirst)), limit: 300 },
     ...Object.entries(parts).map(([what, times]) => ({ what, ours: median(times) })),
+    { what: 'reading all', ours: median(loading), ...bare(bareAll) },
     {
       what: write.ok ? 'import' : 'import (failed)',
       ours: write.ours,
@@ -188,10 +201,10 @@ export async function measureAllNotes(
   try {
     for (const build of builds) ready.push(await prepare(kind, build, words, size));
     for (let round = 0; round < rounds; round++) for (const one of ready) await first(one);
-    for (const one of ready) await readAndSearch(one, size, rounds);
+    for (const one of ready) await readAndSearch(one, rounds);
     for (let round = 0; round < rounds; round++) for (const one of ready) await scroll(one);
     for (const one of ready) {
-      const rows = [...(await storeRows(one, rounds)), ...one.rows, ...scrollRows(one)];
+      const rows = [...(await storeRows(one, size, rounds)), ...one.rows, ...scrollRows(one)];
       for (const row of rows) tell({ ...row, what: `${kind}, ${size} notes, ${one.name}: ${row.what}`, unit: 'ms' });
     }
   } finally {

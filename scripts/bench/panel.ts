@@ -94,7 +94,6 @@ async function measureScrolling(kind: Driver['name'], { name, driver }: Started)
     unit: 'ms',
     remark: seen,
   });
-  if (longest === null) return;
   const wall = `${longest.wall.toFixed(0)} ms by the clock`;
   tell({ what: `${about}: its longest task`, ours: longest.processor, unit: 'ms', limit: 50, remark: wall });
 }

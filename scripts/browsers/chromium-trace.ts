@@ -1,14 +1,5 @@
 import type { Channel, ProtocolValue } from './socket.ts';
-
-/** Something that a thread did, in microseconds: by the clock, and of the processor's own time. */
-export interface TraceEvent {
-  readonly name: string;
-  readonly pid: number;
-  readonly tid: number;
-  readonly ts: number;
-  readonly dur?: number;
-  readonly tdur?: number;
-}
+import type { TraceEvent } from './trace-event.ts';
 
 /** Records what the threads of a Chromium do while something is done. Give it the events of the channel. */
 export function createTracing() {

@@ -7,10 +7,11 @@ import { extensionInChromium } from './chromium-extension.ts';
 import { emptyProfile, startChromium } from './chromium-start.ts';
 import { type ChromiumTab, chromiumTab } from './chromium-tab.ts';
 import { createTargets } from './chromium-targets.ts';
-import { createTracing, type TraceEvent } from './chromium-trace.ts';
+import { createTracing } from './chromium-trace.ts';
 import { type Driver, type LaunchOptions, poll, WELCOME } from './driver.ts';
 import type { BrowserProcess } from './process.ts';
 import { type Channel, openChannel, type ProtocolValue } from './socket.ts';
+import type { TraceEvent } from './trace-event.ts';
 import { within } from './within.ts';
 
 export type { ChromiumTab } from './chromium-tab.ts';

@@ -5,9 +5,11 @@ import path from 'node:path';
 import { type Box, type Driver, type LaunchOptions, poll, type Surface, type Tab, WELCOME } from './driver.ts';
 import { addressPref, extensionInFirefox, ID } from './firefox-extension.ts';
 import { FRUGAL, proxyPrefs, QUIET } from './firefox-prefs.ts';
+import { profiled } from './firefox-profile.ts';
 import { firefoxTab } from './firefox-tab.ts';
 import { startBrowser } from './process.ts';
 import { type Channel, openChannel } from './socket.ts';
+import type { TraceEvent } from './trace-event.ts';
 import { until } from './until.ts';
 import { within } from './within.ts';
 
@@ -24,8 +26,13 @@ const LEFT_PAGE = /^Promise (resolved|rejected) (while context is inactive|after
 /** A page, or the browser, was ended while the icon of its tab was still being read. The icons themselves are held by the lint of the package. */
 const ICON_CUT = /^Image corrupt or truncated\. moz-extension:\/\/[^/]+\/icon\//;
 
+export interface FirefoxDriver extends Driver {
+  /** Does something, and gives what the main threads that a document marks did meanwhile. */
+  profile<T>(work: () => Promise<T>): Promise<{ readonly result: T; readonly events: readonly TraceEvent[] }>;
+}
+
 /** A Firefox with the built extension, steered over WebDriver BiDi; what BiDi does not reach, through the browser's own window. */
-export async function launchFirefox(bin: string, options: LaunchOptions): Promise<Driver> {
+export async function launchFirefox(bin: string, options: LaunchOptions): Promise<FirefoxDriver> {
   const profile = mkdtempSync(path.join(tmpdir(), 'doi-chieu-firefox-'));
   /** Where the extension's own pages are. */
   let uuid: string = randomUUID();
@@ -160,6 +167,7 @@ export async function launchFirefox(bin: string, options: LaunchOptions): Promis
   if (!options.keepWelcome) await closeWelcome();
   return {
     name: 'firefox',
+    profile: (work) => profiled(inWindow, work),
     extensionUrl: (page) => `moz-extension://${uuid}/${page}`,
     open: (url) => open('tab', url),
     openWindow: (url) => open('window', url),
