@@ -56,11 +56,23 @@ export function monthName(month: string, lang: Lang): string {
 
 /** The start of a text for a label: at most `length` characters, cut at a blank where there is one, with an ellipsis. */
 export function shorten(text: string, length = 60): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = beginning(text, length);
   if (line.length <= length) return line;
   const cut = line.slice(0, length);
   const blank = cut.lastIndexOf(' ');
   return `${(blank > length / 2 ? cut.slice(0, blank) : cut).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
+/** A text with its blanks as one each, as far as it takes to be longer than `length`: a list shows the starts of very long ones. */
+function beginning(text: string, length: number): string {
+  for (let read = 2 * length; ; read *= 2) {
+    // a single blank stays as it is: nothing is made anew where there are no others
+    const line = text
+      .slice(0, read)
+      .replace(/\s{2,}|[^\S ]/g, ' ')
+      .trim();
+    if (line.length > length || read >= text.length) return line;
+  }
 }
 
 /** Those of the words that there are, in brackets behind a text, or "" where there are none. */

@@ -2,8 +2,8 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { StoredNote } from '../notes/note-record.ts';
 import type { NoteStore } from '../notes/store.ts';
 
-/** So many notes are kept beyond those on the screen, so that scrolling back shows them at once. */
-const KEPT = 1000;
+/** So many notes are kept beyond those on the screen, so that scrolling back shows them at once: all are copied whenever others come. */
+const KEPT = 200;
 
 /** The words of the notes on the screen, read when they come into view. */
 export interface WordsOnScreen {

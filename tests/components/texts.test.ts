@@ -134,5 +134,9 @@ describe('formats', () => {
     expect(shorten('một hai  ba\nbốn', 40)).toBe('một hai ba bốn');
     expect(shorten('một hai ba bốn', 10)).toBe('một hai…');
     expect(shorten(`a${'😀'.repeat(20)}`, 10).isWellFormed()).toBe(true);
+    // however much blank stands before and between its words
+    expect(shorten(`${'\n'.repeat(500)}một${' \t'.repeat(500)}hai ba bốn`, 10)).toBe('một hai…');
+    expect(shorten(`${' '.repeat(500)}một${'\n'.repeat(500)}`, 10)).toBe('một');
+    expect(shorten(`một hai ba${' '.repeat(500)}`, 10)).toBe('một hai ba');
   });
 });
