@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import sites from './data/sites.json' with { type: 'json' };
 import { bundledPacks } from './scripts/build/bundled-packs.ts';
 import { codeData } from './scripts/build/coded-data.ts';
+import { drawnAtOnce } from './scripts/build/drawn-at-once.ts';
 import { namedEngine } from './scripts/build/engine-version.ts';
 import { finishedNoticed } from './scripts/build/finished-noticed.ts';
 import { finishedTracking } from './scripts/build/finished-tracking.ts';
@@ -61,6 +62,7 @@ export default defineConfig({
       namedEngine,
       heldNotices,
       panelChunks,
+      drawnAtOnce,
     ],
     // as plain literals, whose keys need no quotes
     json: { stringify: false },

@@ -124,12 +124,13 @@ export const alongEn: AlongTexts = {
       empty: 'This file is empty. Nothing has changed.',
       'too-big': 'This file is too big and was not imported. Nothing has changed.',
       'not-json': 'This is not a file of notes (it is not JSON). Nothing has changed.',
-      'cut-off': 'The end of this file is missing; perhaps the download was cut off. Nothing has changed.',
+      'cut-off':
+        'The end of this file is missing; perhaps the download was cut off. Download it again, then import it. Nothing has changed.',
       'too-deep': 'This is not a file of notes (it is nested too deeply). Nothing has changed.',
       'not-notes': 'There are no notes of a known kind in this file. Nothing has changed.',
       'newer-version':
         'A later version of Đối chiếu made this file. Update the extension and import it again. Nothing has changed.',
-      unreadable: 'The browser cannot read this file. Nothing has changed.',
+      unreadable: 'The browser cannot read this file. Choose it again. Nothing has changed.',
       full: 'There is not enough room, so nothing was imported. Free some disk space and try again.',
       blocked:
         'Another window holds the notes, so nothing was imported. Close the other Đối chiếu panels and try again.',

@@ -119,12 +119,12 @@ export const alongVi: AlongTexts = {
       empty: 'Tệp này trống. Không có gì thay đổi.',
       'too-big': 'Tệp lớn quá nên không nhập. Không có gì thay đổi.',
       'not-json': 'Tệp này không phải tệp ghi chú (không phải JSON). Không có gì thay đổi.',
-      'cut-off': 'Tệp thiếu phần cuối, có lẽ chưa tải về hết. Không có gì thay đổi.',
+      'cut-off': 'Tệp thiếu phần cuối, có lẽ chưa tải về hết. Hãy tải lại tệp rồi nhập lại. Không có gì thay đổi.',
       'too-deep': 'Tệp này không phải tệp ghi chú (lồng quá nhiều tầng). Không có gì thay đổi.',
       'not-notes': 'Không thấy ghi chú nào thuộc dạng đã biết trong tệp này. Không có gì thay đổi.',
       'newer-version':
         'Tệp do phiên bản mới hơn của Đối chiếu tạo ra. Hãy cập nhật tiện ích rồi nhập lại. Không có gì thay đổi.',
-      unreadable: 'Trình duyệt không đọc được tệp này. Không có gì thay đổi.',
+      unreadable: 'Trình duyệt không đọc được tệp này. Hãy chọn lại tệp. Không có gì thay đổi.',
       full: 'Bộ nhớ không đủ chỗ nên không nhập mục nào. Hãy giải phóng dung lượng đĩa rồi nhập lại.',
       blocked:
         'Một cửa sổ khác đang giữ kho ghi chú nên không nhập mục nào. Hãy đóng các bảng Đối chiếu khác rồi nhập lại.',

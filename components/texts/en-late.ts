@@ -103,7 +103,7 @@ export const enLate: LateTexts = {
     doubts: 'Not settled',
     commitments: 'Targets without a number',
     published: 'Published at',
-    manage: 'See, add or switch off sources',
+    manage: 'See, add, or switch sources on or off',
     none: 'No source is on.',
   },
 

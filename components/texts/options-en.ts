@@ -135,7 +135,7 @@ export const optionsEn: OptionsTexts = {
   sources: {
     title: 'Sources',
     none: 'No source is on.',
-    manage: 'See, add or switch off sources',
+    manage: 'See, add, or switch sources on or off',
     noDate: 'the source gives no date',
     date: (when) => `of ${when}`,
     covers: (results, targets) => `Results: ${results}. Targets: ${targets}.`,

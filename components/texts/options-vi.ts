@@ -132,7 +132,7 @@ export const optionsVi: OptionsTexts = {
   sources: {
     title: 'Nguồn đối chiếu',
     none: 'Không nguồn nào đang bật.',
-    manage: 'Xem, thêm hoặc tắt các nguồn',
+    manage: 'Xem, thêm, bật hoặc tắt nguồn',
     noDate: 'nguồn không ghi ngày',
     date: (when) => `ngày ${when}`,
     covers: (results, targets) => `Kết quả: ${results}. Chỉ tiêu: ${targets}.`,

@@ -134,7 +134,7 @@ export const reviewVi: ReviewTexts = {
     othersHint: 'Mỗi dòng một tên. Bài báo gọi bằng tên nào cũng nhận ra.',
     unit: 'Đơn vị',
     better: 'Thế nào là tốt hơn',
-    betterOf: { higher: 'Càng cao càng tốt', lower: 'Càng thấp càng tốt', neutral: 'Không bên nào hơn' },
+    betterOf: { higher: 'Càng cao càng tốt', lower: 'Càng thấp càng tốt', neutral: 'Không xét tốt xấu' },
     additive: 'Cộng dồn được qua các tháng trong năm',
     additiveHint: 'Như tiền thu hoặc số cây trồng; không phải tỷ lệ.',
     placeName: 'Tên địa bàn',

@@ -100,7 +100,7 @@ export const viLate: LateTexts = {
     doubts: 'Chỗ chưa rõ nghĩa',
     commitments: 'Mục tiêu không nêu con số',
     published: 'Nơi đăng',
-    manage: 'Xem, thêm hoặc tắt các nguồn',
+    manage: 'Xem, thêm, bật hoặc tắt nguồn',
     none: 'Không có nguồn nào đang bật.',
   },
 

@@ -2,19 +2,12 @@ import type { Rolldown } from 'vite';
 
 /**
  * The pages whose scripts share a file with the panel, the most pages first. A module goes into the last one that all pages are in
- * which need it, so that as few others as can be load it with them. A page that is named nowhere would have the bundler make files again
- * as it likes: `tests/build/panel-chunks.test.ts` says so.
+ * which need it. It is one file for all of them: a file that is asked for costs more time than what a page does not need of it, with
+ * the panel as with the others. A page that is named nowhere would have the bundler make files again as it likes:
+ * `tests/build/panel-chunks.test.ts` says so.
  */
 export const SHARED: readonly (readonly string[])[] = [
   ['check', 'notes', 'options', 'sidepanel', 'sources', 'welcome'],
-  ['check', 'notes', 'options', 'sidepanel', 'sources'],
-  ['check', 'notes', 'options', 'sidepanel'],
-  ['check', 'notes', 'sidepanel', 'sources', 'welcome'],
-  ['check', 'notes', 'sidepanel', 'welcome'],
-  ['check', 'notes', 'sidepanel'],
-  ['check', 'sidepanel', 'welcome'],
-  ['check', 'sidepanel'],
-  ['options', 'sidepanel'],
 ];
 
 const PAGE = /[\\/]entrypoints[\\/](\w+)[\\/]index\.html$/;
@@ -33,10 +26,24 @@ function pagesOf(id: string, context: Context): readonly string[] {
   return pages;
 }
 
+/** Is a module loaded late too, by whatever? Then it cannot be in the file of the page's own script. */
+function isLoadedLate(id: string, context: Context): boolean {
+  const seen = new Set([id]);
+  for (const module of seen) {
+    const { importers = [], dynamicImporters = [] } = context.getModuleInfo(module) ?? {};
+    if (dynamicImporters.length > 0) return true;
+    for (const importer of importers) seen.add(importer);
+  }
+  return false;
+}
+
 /** The place in SHARED of the file that a module goes into; -1 where the bundler may have it as it likes. */
 function fileOf(id: string, context: Context): number {
   const pages = pagesOf(id, context);
-  if (pages.length < 2 || !pages.includes('sidepanel')) return -1;
+  if (!pages.includes('sidepanel')) return -1;
+  // a sheet of its own would be one more to ask for
+  const isOwn = pages.length === 1 && !id.endsWith('.css') && !isLoadedLate(id, context);
+  if (isOwn) return -1;
   return SHARED.findLastIndex((shared) => pages.every((page) => shared.includes(page)));
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { SHARED } from '../../scripts/build/panel-chunks.ts';
@@ -29,6 +29,12 @@ describe.each(Object.entries(BUILDS))('the scripts of the %s build', (_name, bui
         expect(SHARED[nth - 1] ?? [], `${page} and the panel both load ${name}`).toContain(path.parse(page).name);
       }
     }
+  });
+
+  test('nothing of the panel is drawn before its script is there', () => {
+    const html = readFileSync(path.join(build, PANEL), 'utf8');
+    expect(html).toMatch(/<script type="module" blocking="render" [^>]*src="\/chunks\/sidepanel-/);
+    expect(html.match(/type="module"/g)).toHaveLength(1);
   });
 
   test('every page and every file that panel-chunks names is there', () => {

@@ -38,29 +38,30 @@ describe.each(Object.entries(BUILDS))('the %s build', (_name, build) => {
     expect(size(path.join(build, 'background.js'))).toBeLessThanOrEqual(842 * KB);
   });
 
-  test('the options are within 106 KB, what makes a backup apart', () => {
+  // own limits too: all pages share one file with the panel, since one file more costs each of them more time than 50 KB of this one
+  test('the options are within 173 KB, what makes a backup apart', () => {
     const loaded = loadedBy(build, 'options.html');
     expect(loaded.size).toBeGreaterThan(1);
-    expect(total(loaded)).toBeLessThanOrEqual(106 * KB);
+    expect(total(loaded)).toBeLessThanOrEqual(173 * KB);
   });
 
-  test('the page of all notes is within 189 KB, and 250 KB with exports, imports and backups, those of packs included', () => {
+  test('the page of all notes is within 234 KB, and 295 KB with exports, imports and backups, those of packs included', () => {
     const first = loadedBy(build, 'notes.html');
     const ever = loadedBy(build, 'notes.html', true);
     expect(first.size).toBeGreaterThan(1);
     expect(ever.size).toBeGreaterThan(first.size);
-    expect(total(first)).toBeLessThanOrEqual(189 * KB);
-    expect(total(ever)).toBeLessThanOrEqual(250 * KB);
+    expect(total(first)).toBeLessThanOrEqual(234 * KB);
+    expect(total(ever)).toBeLessThanOrEqual(295 * KB);
   });
 
   test('what reads and searches all notes beside that page is within 37 KB', () => {
     expect(size(path.join(build, 'notes-index.js'))).toBeLessThanOrEqual(37 * KB);
   });
 
-  test('the page of sources lists them from 100 KB, and makes one with 330 KB, all that files and pages are read with included', () => {
+  test('the page of sources lists them from 160 KB, and makes one with 330 KB, all that files and pages are read with included', () => {
     const loaded = loadedBy(build, 'sources.html');
     expect(loaded.size).toBeGreaterThan(1);
-    expect(total(loaded)).toBeLessThanOrEqual(100 * KB);
+    expect(total(loaded)).toBeLessThanOrEqual(160 * KB);
     expect(total(loadedBy(build, 'sources.html', true))).toBeLessThanOrEqual(330 * KB);
   });
 
@@ -68,34 +69,35 @@ describe.each(Object.entries(BUILDS))('the %s build', (_name, build) => {
     expect(size(path.join(build, 'article.js'))).toBeLessThanOrEqual(58 * KB);
   });
 
-  test('the welcome page is within 111 KB, the page script and the panel beside it apart', () => {
+  test('the welcome page is within 161 KB, the page script and the panel beside it apart', () => {
     const loaded = loadedBy(build, 'welcome.html');
     expect(loaded.size).toBeGreaterThan(1);
-    expect(total(loaded)).toBeLessThanOrEqual(111 * KB);
+    expect(total(loaded)).toBeLessThanOrEqual(161 * KB);
   });
 
-  test('the panel is drawn from 130 KB, the words of its language included, and is whole within 351 KB, the report that it saves, the taking of sources and the other article it is held against included', () => {
+  test('the panel is drawn from 130 KB in four files, the words of its language included, and is whole within 350 KB, the report that it saves, the taking of sources and the other article it is held against included', () => {
     const atOnce = loadedBy(build, 'sidepanel.html');
-    expect(atOnce.size).toBeGreaterThan(1);
+    // asking for one more takes longer than what it holds
+    expect(atOnce.size).toBe(4);
     const all = loadedBy(build, 'sidepanel.html', true);
     // the late words come once it has been drawn
     const words = [...all].filter((file) => !atOnce.has(file) && /^(?:vi|en)-(?!late-)/.test(path.basename(file)));
     expect(words.length).toBeGreaterThanOrEqual(2);
     expect(total(atOnce) + Math.max(...words.map(size))).toBeLessThanOrEqual(130 * KB);
-    expect(total(all)).toBeLessThanOrEqual(351 * KB);
+    expect(total(all)).toBeLessThanOrEqual(350 * KB);
   });
 
-  test('the page that checks a text is within 335 KB, all that pages are read with included', () => {
+  test('the page that checks a text is within 343 KB, all that pages are read with included', () => {
     const loaded = loadedBy(build, 'check.html', true);
     expect(loaded.size).toBeGreaterThan(1);
-    expect(total(loaded)).toBeLessThanOrEqual(335 * KB);
+    expect(total(loaded)).toBeLessThanOrEqual(343 * KB);
   });
 });
 
-test('each packed extension is within 737 KB, and the sources are packed too', () => {
+test('each packed extension is within 730 KB, and the sources are packed too', () => {
   const packed = readdirSync(OUTPUT).filter((name) => name.endsWith('.zip'));
   const extensions = packed.filter((name) => /-(chrome|firefox)\.zip$/.test(name));
   expect(extensions).toHaveLength(2);
-  for (const name of extensions) expect(size(path.join(OUTPUT, name)), name).toBeLessThanOrEqual(737 * KB);
+  for (const name of extensions) expect(size(path.join(OUTPUT, name)), name).toBeLessThanOrEqual(730 * KB);
   expect(packed.some((name) => name.endsWith('-sources.zip'))).toBe(true);
 });

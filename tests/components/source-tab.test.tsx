@@ -16,7 +16,7 @@ const OTHER: Source = {
   names: { ...sampleSource.names, short: { document: SHORT, report: SHORT, resolution: SHORT } },
   source: { url: 'javascript:alert(1)' },
 };
-const MANAGE = 'Xem, thêm hoặc tắt các nguồn';
+const MANAGE = 'Xem, thêm, bật hoặc tắt nguồn';
 
 async function openSources(sources: readonly Source[]) {
   const panel = renderPanel({ sources });

@@ -40,6 +40,20 @@ describe('demo 2 at 360 pixels', () => {
     }
   });
 
+  test('the ring of a card that has the focus does not run through the line below its head', () => {
+    stage.show(checked());
+    const head = stage.cards()[0]!.querySelector<HTMLElement>('.card-head')!;
+    head.focus({ focusVisible: true } as FocusOptions);
+    const { outlineStyle, outlineOffset, outlineWidth } = getComputedStyle(head);
+    expect(outlineStyle).toBe('solid');
+    const ring =
+      head.getBoundingClientRect().bottom + Number.parseFloat(outlineOffset) + Number.parseFloat(outlineWidth);
+    const below = stage.cards()[0]!.querySelector('.card-context')!;
+    // above the letters a line has a quarter of their size free
+    const letters = below.getBoundingClientRect().top + Number.parseFloat(getComputedStyle(below).fontSize) / 4;
+    expect(ring).toBeLessThanOrEqual(letters);
+  });
+
   test('keeps bar and tabs in sight, 72 pixels together', () => {
     stage.show(checked());
     window.scrollTo(0, 800);
