@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { createAwaited } from '../session/awaited.ts';
 import type { DraftAnswer, DraftCall, DraftCalls } from './draft-calls.ts';
 
 /**
@@ -14,38 +15,29 @@ export function createAskDrafts(
   make: () => Worker = () => new Worker(browser.runtime.getURL(FILE as '/sidepanel.html')),
 ) {
   let worker: Worker | null = null;
-  let last = 0;
-  const waiting = new Map<number, (answer: DraftAnswer) => void>();
+  const awaited = createAwaited<NonNullable<DraftAnswer>>();
 
   /** One that broke, or takes too long, is ended; the next question has a new one. */
   function end(): void {
     worker?.terminate();
     worker = null;
-    for (const done of waiting.values()) done(null);
-    waiting.clear();
+    awaited.giveUp();
   }
   function begun(): Worker {
     if (worker !== null) return worker;
     worker = make();
     worker.onerror = end;
-    worker.onmessage = ({ data: { key, answer } }: MessageEvent<{ key: number; answer: DraftAnswer }>) => {
-      waiting.get(key)?.(answer);
-      waiting.delete(key);
-    };
+    worker.onmessage = ({ data }: MessageEvent<{ key: number; answer: DraftAnswer }>) =>
+      awaited.settle(data.key, data.answer);
     return worker;
   }
 
   /** Null where nobody answers. Never rejects. */
-  return function ask<K extends DraftCall>(type: K, body: DraftCalls[K]['ask']): Promise<DraftAnswer<K>> {
-    const key = ++last;
-    return new Promise((done) => {
-      const timer = setTimeout(end, LONGEST);
-      waiting.set(key, (answer) => {
-        clearTimeout(timer);
-        done(answer as DraftAnswer<K>);
-      });
-      begun().postMessage({ key, type, body });
-    });
+  return async function ask<K extends DraftCall>(type: K, body: DraftCalls[K]['ask']): Promise<DraftAnswer<K>> {
+    const { key, answer } = awaited.next();
+    const timer = setTimeout(end, LONGEST);
+    begun().postMessage({ key, type, body });
+    return answer.finally(() => clearTimeout(timer)) as Promise<DraftAnswer<K>>;
   };
 }
 

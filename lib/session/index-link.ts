@@ -1,6 +1,7 @@
 import type { Question } from '../notes/catalogue.ts';
 import type { StoredNote } from '../notes/note-record.ts';
 import type { NoteProblem } from '../notes/problem.ts';
+import { createAwaited } from './awaited.ts';
 import type { Answer, FromIndex, IndexNames, ReadSoFar, ToIndex } from './index-messages.ts';
 import { createIdTable } from './packed-ids.ts';
 
@@ -27,15 +28,13 @@ export type IndexLink = ReturnType<typeof openIndex>;
 /** Has all notes read in a worker, and asks it. */
 export function openIndex({ open, names, onRead, onEnd, onDead }: LinkParts) {
   let worker: IndexWorker | null = null;
-  let last = 0;
-  const waiting = new Map<number, (answer: Answer | null) => void>();
+  const awaited = createAwaited<Answer>();
   const ids = createIdTable();
 
   function close(): void {
     worker?.terminate();
     worker = null;
-    for (const done of waiting.values()) done(null);
-    waiting.clear();
+    awaited.giveUp();
   }
   function die(): void {
     close();
@@ -43,8 +42,7 @@ export function openIndex({ open, names, onRead, onEnd, onDead }: LinkParts) {
   }
   function settle(key: number, answer: Answer | null): void {
     if (answer !== null) ids.add(answer.ids);
-    waiting.get(key)?.(answer);
-    waiting.delete(key);
+    awaited.settle(key, answer);
   }
   function hear(message: FromIndex): void {
     if (message.type === 'read') onRead(message);
@@ -54,11 +52,9 @@ export function openIndex({ open, names, onRead, onEnd, onDead }: LinkParts) {
   /** Sends what is answered; null where nobody answers. */
   function ask(make: (key: number) => ToIndex): Promise<Answer | null> {
     if (worker === null) return Promise.resolve(null);
-    const key = ++last;
-    const { promise, resolve } = Promise.withResolvers<Answer | null>();
-    waiting.set(key, resolve);
+    const { key, answer } = awaited.next();
     worker.postMessage(make(key));
-    return promise;
+    return answer;
   }
 
   try {

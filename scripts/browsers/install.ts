@@ -14,21 +14,29 @@ const HOW: Record<Kind, string> = {
 
 /** A network that is away is told within seconds. */
 const SOON = ['-o', 'Acquire::Retries=1', '-o', 'Acquire::http::Timeout=20'];
-/** Runs apt-get without a question; gives its own last complaint, or null where it has none. */
-async function apt(...args: string[]): Promise<string | null> {
+/** What apt-get says of a list or a package that it could not get; where it has older lists, it goes on all the same. */
+const NOT_FETCHED = /^[EW]: Failed to fetch .*$/m;
+/** Runs apt-get without a question: whether it went well, and all that it complained of. */
+async function apt(...args: string[]): Promise<{ readonly isWell: boolean; readonly words: string }> {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   try {
-    await promisify(execFile)('apt-get', ['-q', ...args], { env, maxBuffer: 64_000_000 });
-    return null;
+    const { stderr } = await promisify(execFile)('apt-get', ['-q', ...args], { env, maxBuffer: 64_000_000 });
+    return { isWell: true, words: stderr };
   } catch (error) {
-    const { stderr = '' } = error as { stderr?: string };
-    return stderr.match(/^E: .*$/gm)?.at(-1) ?? 'E: it has failed';
+    return { isWell: false, words: (error as { stderr?: string }).stderr ?? '' };
   }
+}
+/** One line on why a package has not come: a network that was away tells more than a package that is in no list for that reason. */
+function aptFault(words: string): string {
+  const away = NOT_FETCHED.exec(words)?.[0];
+  if (away !== undefined)
+    return `${away} (look at the network, or at the proxy: http_proxy, or Acquire::http::Proxy of apt)`;
+  return words.match(/^E: .*$/gm)?.at(-1) ?? 'E: it has failed';
 }
 
 /** On Debian, as root: there a browser can be installed without a question. */
 const canInstall = async (): Promise<boolean> =>
-  existsSync('/etc/debian_version') && process.getuid?.() === 0 && (await apt('--version')) === null;
+  existsSync('/etc/debian_version') && process.getuid?.() === 0 && (await apt('--version')).isWell;
 
 /**
  * Makes the browsers asked for present where that needs no question. Says in one line each what
@@ -40,10 +48,10 @@ export async function ensureBrowsers(kinds: readonly Kind[]): Promise<Kind[]> {
     const names = missing.map((kind) => PACKAGES[kind]);
     process.stderr.write(`Installing ${names.join(', ')} by apt-get ...\n`);
     // one list that cannot be had does not mean that the package cannot
-    await apt(...SOON, 'update');
+    const lists = await apt(...SOON, 'update');
     // fonts-dejavu has the Vietnamese letters that the screenshots need
-    const complaint = await apt(...SOON, 'install', '-y', '--no-install-recommends', ...names, 'fonts-dejavu-core');
-    if (complaint !== null) process.stderr.write(`apt-get: ${complaint}\n`);
+    const got = await apt(...SOON, 'install', '-y', '--no-install-recommends', ...names, 'fonts-dejavu-core');
+    if (!got.isWell) process.stderr.write(`apt-get: ${aptFault(`${lists.words}\n${got.words}`)}\n`);
   }
   const still = kinds.filter((kind) => !findBrowser(kind));
   for (const kind of still) process.stderr.write(`${HOW[kind]}\n`);

@@ -1,19 +1,13 @@
 import { signal } from '@preact/signals';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { page as browserPage } from 'vitest/browser';
 import { lateParts } from '../../components/late-parts.ts';
 import type { LateParts } from '../../components/panel-props.ts';
 import { textsOf } from '../../components/texts/index.ts';
 import { checked, panelStage } from './panel-stage.tsx';
 
-let root: HTMLElement;
-let stage: ReturnType<typeof panelStage>;
-beforeEach(() => {
-  stage = panelStage();
-  ({ root } = stage);
-});
-afterEach(() => stage.end());
+const stage = panelStage();
 
 const height = (): number => document.documentElement.scrollHeight;
 
@@ -57,7 +51,7 @@ describe('demo 2 at 360 pixels', () => {
   test('keeps bar and tabs in sight, 72 pixels together', () => {
     stage.show(checked());
     window.scrollTo(0, 800);
-    const top = root.querySelector('.top')!.getBoundingClientRect();
+    const top = stage.root.querySelector('.top')!.getBoundingClientRect();
     expect(top.top).toBe(0);
     expect(top.height).toBeLessThanOrEqual(74);
   });
@@ -84,7 +78,7 @@ test.each(['vi', 'en'] as const)(
     const late = signal<LateParts | null>(null);
     stage.show(checked(), lang, undefined, late);
     const { said, again } = textsOf(lang).lateMissing;
-    const line = () => [...root.querySelectorAll('p')].find(({ textContent }) => textContent?.startsWith(said));
+    const line = () => [...stage.root.querySelectorAll('p')].find(({ textContent }) => textContent?.startsWith(said));
     expect(line()?.checkVisibility({ visibilityProperty: true })).toBe(false);
     // time goes by
     for (const animation of document.getAnimations()) animation.finish();
@@ -103,7 +97,7 @@ test.each(['vi', 'en'] as const)(
 test('each tab is found where it was scrolled to', async () => {
   await browserPage.viewport(360, 400);
   stage.show(checked());
-  const go = (tab: string) => act(() => root.querySelector<HTMLElement>(`#tab-${tab}`)!.click());
+  const go = (tab: string) => act(() => stage.root.querySelector<HTMLElement>(`#tab-${tab}`)!.click());
   const scrolled = new Promise((done) => window.addEventListener('scrollend', done, { once: true }));
   window.scrollTo({ top: 700, behavior: 'instant' });
   await scrolled;
@@ -116,9 +110,9 @@ test('each tab is found where it was scrolled to', async () => {
 test('from 620 pixels on the chosen figure has a column of its own', async () => {
   await browserPage.viewport(700, 800);
   stage.show(checked());
-  const beside = root.querySelector('.beside')!.getBoundingClientRect();
+  const beside = stage.root.querySelector('.beside')!.getBoundingClientRect();
   expect(beside.left).toBeGreaterThan(stage.cards()[0]!.getBoundingClientRect().right);
   act(() => stage.cards()[1]!.querySelector<HTMLElement>('[data-action="why"]')!.click());
-  expect(root.querySelector('.beside')!.textContent).toContain('2.600 tỷ đồng');
+  expect(stage.root.querySelector('.beside')!.textContent).toContain('2.600 tỷ đồng');
   expect(stage.cards()[1]!.querySelector('.why')).toBeNull();
 });

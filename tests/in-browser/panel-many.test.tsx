@@ -1,28 +1,22 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { page as browserPage, userEvent } from 'vitest/browser';
 import type { PanelMemory } from '../../components/panel-props.ts';
 import type { KeptView } from '../../lib/session/kept-view.ts';
 import { checked, panelStage } from './panel-stage.tsx';
 
-let root: HTMLElement;
-let stage: ReturnType<typeof panelStage>;
-beforeEach(() => {
-  stage = panelStage();
-  ({ root } = stage);
-});
-afterEach(() => stage.end());
+const stage = panelStage();
 
 describe('two thousand figures', () => {
-  const cards = () => [...root.querySelectorAll<HTMLElement>('article[data-verdict]')];
+  const cards = () => [...stage.root.querySelectorAll<HTMLElement>('article[data-verdict]')];
   /** Those of which something is in the window. */
   const inSight = () =>
     cards().filter((card) => {
       const { top, bottom } = card.getBoundingClientRect();
       return bottom > 0 && top < window.innerHeight;
     });
-  const card = (index: number) => root.querySelector<HTMLElement>(`#figure-${index}`);
+  const card = (index: number) => stage.root.querySelector<HTMLElement>(`#figure-${index}`);
   /** All that is drawn about the window is there, and painted. */
   const allDrawn = async () => {
     await expect.poll(() => inSight().length).toBeGreaterThan(3);
@@ -102,7 +96,7 @@ describe('two thousand figures', () => {
     }
     await expect.poll(() => `figure-${kept.at(-1)?.scroll.middle}`).toBe(middle());
     const left = middle();
-    act(() => render(null, root));
+    act(() => render(null, stage.root));
     window.scrollTo({ top: 0, behavior: 'instant' });
     showMany(memory);
     await expect.poll(middle).toBe(left);

@@ -1,18 +1,12 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { page as browserPage } from 'vitest/browser';
 import type { CheckedPage } from '../../components/panel-props.ts';
 import { Shares } from '../../components/pictures/Shares.tsx';
 import { checked, panelStage } from './panel-stage.tsx';
 
-let root: HTMLElement;
-let stage: ReturnType<typeof panelStage>;
-beforeEach(() => {
-  stage = panelStage();
-  ({ root } = stage);
-});
-afterEach(() => stage.end());
+const stage = panelStage();
 
 /** The page as it would be if whoever wrote it wished us ill: three hundred characters and more, in two directions, without a blank. */
 function withLongNames(page: CheckedPage): CheckedPage {
@@ -26,7 +20,7 @@ function withLongNames(page: CheckedPage): CheckedPage {
 }
 
 const wider = (width: number) =>
-  [...root.querySelectorAll('*')]
+  [...stage.root.querySelectorAll('*')]
     .filter((one) => one.getBoundingClientRect().right > width + 1)
     .map((one) => one.getAttribute('class') ?? one.localName)
     .slice(0, 5);
@@ -39,15 +33,17 @@ test.each([360, 240])(
       { percent: 39.5, label: '39,5%', title: 'công nghiệp', nth: 0 },
       { percent: 54.8, label: '54,8%', title: 'dịch vụ', nth: 1 },
     ];
-    act(() => render(<Shares page={shares} source={shares} pageLabel="Bài" sourceLabel="Nguồn" name="cơ cấu" />, root));
-    const picture = root.querySelector('[role="img"]')!.getBoundingClientRect();
-    const bars = [...root.querySelectorAll('.picture-track')].map((bar) => bar.getBoundingClientRect());
+    act(() =>
+      render(<Shares page={shares} source={shares} pageLabel="Bài" sourceLabel="Nguồn" name="cơ cấu" />, stage.root),
+    );
+    const picture = stage.root.querySelector('[role="img"]')!.getBoundingClientRect();
+    const bars = [...stage.root.querySelectorAll('.picture-track')].map((bar) => bar.getBoundingClientRect());
     expect(bars).toHaveLength(2);
     for (const bar of bars) {
       expect(bar.right).toBeLessThanOrEqual(picture.right + 0.5);
       expect(bar.left).toBeGreaterThan(picture.left);
     }
-    const parts = [...root.querySelectorAll('.picture-share')].map((part) => part.getBoundingClientRect().width);
+    const parts = [...stage.root.querySelectorAll('.picture-share')].map((part) => part.getBoundingClientRect().width);
     expect(parts[0]! / bars[0]!.width).toBeCloseTo(0.395, 2);
   },
 );
@@ -55,7 +51,7 @@ test.each([360, 240])(
 test.each(['vi', 'en'] as const)('at 320 pixels the buttons of a card stand in one line (%s)', async (lang) => {
   await browserPage.viewport(320, 600);
   stage.show(checked(), lang);
-  for (const card of root.querySelectorAll('article.card')) {
+  for (const card of stage.root.querySelectorAll('article.card')) {
     const tops = [...card.querySelectorAll('[data-actions] button')].map((one) => one.getBoundingClientRect().top);
     expect(tops.length).toBeGreaterThan(3);
     expect(Math.max(...tops) - Math.min(...tops)).toBeLessThan(8);
@@ -67,17 +63,17 @@ describe.each([240, 180])('at %i pixels', (width) => {
 
   test('names of hundreds of characters, in any direction and without a blank, push nothing out of the window', () => {
     stage.show(withLongNames(checked()));
-    for (const one of root.querySelectorAll<HTMLElement>('.line [data-head], [data-action="why"]'))
+    for (const one of stage.root.querySelectorAll<HTMLElement>('.line [data-head], [data-action="why"]'))
       act(() => one.click());
     expect(document.documentElement.scrollWidth, String(wider(width))).toBeLessThanOrEqual(width);
-    expect(root.querySelector('.top')!.getBoundingClientRect().height).toBeLessThanOrEqual(110);
+    expect(stage.root.querySelector('.top')!.getBoundingClientRect().height).toBeLessThanOrEqual(110);
   });
 
   test.each(['vi', 'en'] as const)('nothing has to be scrolled sideways, whatever is open (%s)', (lang) => {
     stage.show(checked(), lang);
     const open = (selector: string) =>
       act(() => {
-        for (const one of root.querySelectorAll<HTMLElement>(selector)) one.click();
+        for (const one of stage.root.querySelectorAll<HTMLElement>(selector)) one.click();
       });
     open('.line [data-head]');
     open('[data-action="why"]');
@@ -89,7 +85,7 @@ describe.each([240, 180])('at %i pixels', (width) => {
 
   test('the buttons of a card keep their names though only icons are seen', () => {
     stage.show(checked());
-    const show2 = root.querySelector<HTMLElement>('[data-action="show"]')!;
+    const show2 = stage.root.querySelector<HTMLElement>('[data-action="show"]')!;
     expect(show2.getAttribute('aria-label')).toMatch(/^Xem trong bài: /);
     expect(show2.querySelector('svg')!.checkVisibility()).toBe(true);
   });
@@ -115,7 +111,9 @@ test.each(['vi', 'en'] as const)('at 240 pixels no word of a name or a button is
   await browserPage.viewport(240, 800);
   stage.show(checked(), lang);
   act(() => stage.cards()[0]!.querySelector<HTMLElement>('[data-action="note"]')!.click());
-  const named = root.querySelectorAll('.line-name, .line-amount, .fold summary, .card-name, .editor-buttons button');
+  const named = stage.root.querySelectorAll(
+    '.line-name, .line-amount, .fold summary, .card-name, .editor-buttons button',
+  );
   expect(named.length).toBeGreaterThan(20);
   expect(brokenWords(named)).toEqual([]);
 });

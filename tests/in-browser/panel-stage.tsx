@@ -1,6 +1,7 @@
 import { type Signal, signal } from '@preact/signals';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
+import { afterEach, beforeEach } from 'vitest';
 import { page as browserPage } from 'vitest/browser';
 import { lateParts } from '../../components/late-parts.ts';
 import { Panel } from '../../components/Panel.tsx';
@@ -35,9 +36,17 @@ export function checked(times = 1): CheckedPage {
   };
 }
 
-/** A panel on the page of the test, as a reader has it in front of him. */
+/** For each test of a file a panel of its own on the page of the test, as a reader has it in front of him. */
 export function panelStage() {
-  const root = document.body.appendChild(document.createElement('div'));
+  let root: HTMLElement;
+  beforeEach(() => {
+    root = document.body.appendChild(document.createElement('div'));
+  });
+  afterEach(async () => {
+    act(() => render(null, root));
+    root.remove();
+    await browserPage.viewport(414, 896);
+  });
   function show(
     page: CheckedPage,
     lang: Lang = 'vi',
@@ -77,7 +86,10 @@ export function panelStage() {
     return { selected };
   }
   return {
-    root,
+    /** Where the panel of the test at hand is drawn. */
+    get root() {
+      return root;
+    },
     show,
     stops: (): Element[] =>
       [...root.querySelectorAll<HTMLElement>('a, button, select, summary, textarea, input, [tabindex]')].filter(
@@ -85,10 +97,5 @@ export function panelStage() {
       ),
     cards: (): HTMLElement[] => [...root.querySelectorAll<HTMLElement>('article.card')],
     lines: (): HTMLElement[] => [...root.querySelectorAll<HTMLElement>('article.line')],
-    async end(): Promise<void> {
-      act(() => render(null, root));
-      root.remove();
-      await browserPage.viewport(414, 896);
-    },
   };
 }

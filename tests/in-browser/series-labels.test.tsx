@@ -19,47 +19,29 @@ afterEach(() => {
   root.remove();
 });
 
-const point = (kind: YearPoint['kind'], year: number, value: number, label: string): YearPoint => ({
-  ...{ kind, year, value, label },
-});
-const SERIES: Readonly<Record<string, readonly YearPoint[]>> = {
-  'a rate that falls': [
-    point('derived', 2015, 3.2, 'suy ra 3,2%'),
-    point('source', 2016, 2.88, 'nguồn 2,88%'),
-    point('page', 2018, 1.93, 'bài 1,93%'),
-  ],
-  'a rate that hardly changes': [
-    point('derived', 2015, 3.2, 'derived 3.2%'),
-    point('source', 2016, 2.88, 'source 2.88%'),
-    point('page', 2018, 2.86, 'page 2.86%'),
-  ],
-  'two amounts with their units': [
-    point('source', 2016, 215e9, 'source VND 215 billion'),
-    point('page', 2018, 262e9, 'page VND 262 billion'),
-  ],
-  'two amounts that are nearly the same': [
-    point('source', 2016, 2500e9, 'nguồn 2.500 tỷ đồng'),
-    point('page', 2018, 2510e9, 'bài 2.510 tỷ đồng'),
-  ],
-  'two long amounts': [
-    point('source', 2016, 2500e9, 'source VND 2,500.25 billion'),
-    point('page', 2018, 2510e9, 'page VND 2,510.75 billion'),
-  ],
-  'three amounts': [
-    point('source', 2016, 215e9, 'nguồn 215 tỷ đồng'),
-    point('page', 2018, 262e9, 'bài 262 tỷ đồng'),
-    point('page', 2019, 280e9, 'bài 280 tỷ đồng'),
-  ],
-  'five years': [2014, 2015, 2016, 2018, 2019].map((year, i) =>
-    point(year === 2016 ? 'source' : 'page', year, 300 + i * 9, `${year === 2016 ? 'nguồn' : 'bài'} ${300 + i * 9}`),
-  ),
-  'a target and the plan of the page': [
-    point('target', 2017, 100, 'chỉ tiêu 100'),
-    point('plan', 2018, 112, 'bài đề ra 112'),
-  ],
+/** Of each series its points: kind, year, value and label. */
+const SERIES = {
+  'a rate that falls': 'derived 2015 3.2 suy ra 3,2% | source 2016 2.88 nguồn 2,88% | page 2018 1.93 bài 1,93%',
+  'a rate that hardly changes':
+    'derived 2015 3.2 derived 3.2% | source 2016 2.88 source 2.88% | page 2018 2.86 page 2.86%',
+  'two amounts with their units': 'source 2016 215e9 source VND 215 billion | page 2018 262e9 page VND 262 billion',
+  'two amounts that are nearly the same': 'source 2016 2500e9 nguồn 2.500 tỷ đồng | page 2018 2510e9 bài 2.510 tỷ đồng',
+  'two long amounts': 'source 2016 2500e9 source VND 2,500.25 billion | page 2018 2510e9 page VND 2,510.75 billion',
+  'three amounts':
+    'source 2016 215e9 nguồn 215 tỷ đồng | page 2018 262e9 bài 262 tỷ đồng | page 2019 280e9 bài 280 tỷ đồng',
+  'five years':
+    'page 2014 300 bài 300 | page 2015 309 bài 309 | source 2016 318 nguồn 318 | page 2018 327 bài 327 | page 2019 336 bài 336',
+  'a target and the plan of the page': 'target 2017 100 chỉ tiêu 100 | plan 2018 112 bài đề ra 112',
 };
+const pointsOf = (series: string): YearPoint[] =>
+  series.split(' | ').map((point) => {
+    const [kind, year, value, ...label] = point.split(' ');
+    return { kind: kind as YearPoint['kind'], year: Number(year), value: Number(value), label: label.join(' ') };
+  });
 
-const CASES = WIDTHS.flatMap((width) => Object.entries(SERIES).map(([name, points]) => ({ width, name, points })));
+const CASES = WIDTHS.flatMap((width) =>
+  Object.entries(SERIES).map(([name, series]) => ({ width, name, points: pointsOf(series) })),
+);
 test.each(CASES)('$name at $width: no label runs into another one or out of the picture', ({ width, points }) => {
   root.style.width = `${width}px`;
   act(() => render(<Series points={points} name="theo năm" />, root));
