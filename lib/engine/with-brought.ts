@@ -8,9 +8,13 @@ import { shortNames } from './short-names.ts';
 /**
  * The lexicons with what the packs bring. An id that is there already stays as it is: a pack may be older than our data, and of
  * two packs the first one counts. A name that a pack brings is no longer that of a rival ("other:..."): the document says what
- * it calls so.
+ * it calls so. Where packs have figures of the rival too, both are called so ("03 xã đạt chuẩn", new ones, beside "42 xã"): such a name
+ * accuses nobody.
  */
-export function withBrought(data: Lexicons, packs: readonly Pick<Pack, 'brings'>[]): Lexicons {
+export function withBrought(
+  data: Lexicons,
+  packs: readonly (Pick<Pack, 'brings'> & Partial<Pick<Pack, 'figures'>>)[],
+): Lexicons {
   const places = newOnes(
     data.places,
     packs.flatMap(({ brings }) => brings?.places ?? []),
@@ -24,9 +28,11 @@ export function withBrought(data: Lexicons, packs: readonly Pick<Pack, 'brings'>
   const formsOf = (entries: readonly IndicatorData[]): string[] =>
     entries.flatMap(({ names }) => names.map((name) => formOf(name, cache)));
   const taken = new Set(formsOf(indicators));
+  const used = new Set(packs.flatMap(({ figures = [] }) => figures.map(({ indicator }) => indicator)));
+  const shared = new Set(formsOf(data.indicators.indicators.filter(({ id }) => used.has(id))));
   const known = data.indicators.indicators.map((indicator) => withoutNames(indicator, taken, cache));
   const named = new Set([...formsOf(known), ...taken]);
-  const called = indicators.map((indicator) => withShortNames(indicator, named));
+  const called = indicators.map((indicator) => withShortNames(withLoose(indicator, shared, cache), named));
   return {
     ...data,
     brought: new Set([...(data.brought ?? []), ...indicators.map(({ id }) => id)]),
@@ -44,6 +50,14 @@ function withShortNames(indicator: IndicatorData, named: ReadonlySet<string>): I
   );
   if (short.size === 0) return indicator;
   return { ...indicator, names: [...indicator.names, ...[...short].map((text) => ({ text, loose: true }))] };
+}
+
+/** With its names that others have too as such that accuse nobody. */
+function withLoose(indicator: IndicatorData, shared: ReadonlySet<string>, cache: FormCache): IndicatorData {
+  const names = indicator.names.map((name) =>
+    shared.has(formOf(name, cache)) ? { ...(typeof name === 'string' ? { text: name } : name), loose: true } : name,
+  );
+  return { ...indicator, names };
 }
 
 type Entry = { readonly id: string };

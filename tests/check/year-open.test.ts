@@ -69,3 +69,24 @@ describe('a target of the year', () => {
     expect(verdictOf('Năm 2017, thành phố đã trồng mới được 85 ha rừng.', '2018-01-05')).toBe('target-missed');
   });
 });
+
+describe('a title that tells of so many months of a year', () => {
+  const kindsOf = (title: string, sentence: string) =>
+    engine
+      .check(articleFromText({ title, paragraphs: [sentence] }, { published: '2018-01-20' }))
+      .figures.map(({ verdict }) => verdict.kind);
+  const TOLD = 'Thành phố Bắc Kạn kết nạp 65 đảng viên, trồng rừng 82 ha.';
+
+  it.each([
+    'Thành phố Bắc Kạn sau 8 tháng thực hiện Nghị quyết năm 2017',
+    'Thành phố Bắc Kạn: tám tháng thực hiện nhiệm vụ năm 2017',
+  ])('misses no target of it: %s', (title) => {
+    expect(kindsOf(title, TOLD)).toEqual(['unclear', 'unclear']);
+  });
+
+  it('leaves what a sentence says of the year itself', () => {
+    const own = 'Cả năm 2017, thành phố Bắc Kạn kết nạp 65 đảng viên.';
+    expect(kindsOf('Thành phố Bắc Kạn sau 8 tháng thực hiện Nghị quyết năm 2017', own)).toEqual(['target-missed']);
+    expect(kindsOf('Thành phố Bắc Kạn: kết quả năm 2017', TOLD)).toEqual(['target-missed', 'target-missed']);
+  });
+});

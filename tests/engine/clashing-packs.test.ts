@@ -75,3 +75,38 @@ describe('packs that bring the same id', () => {
     expect(withoutClashes(data, [hostile])[0]?.figures).toEqual([]);
   });
 });
+
+it('a name that is that of another indicator of the packs too accuses nobody', () => {
+  const [base] = builtin.packs;
+  const of = (indicator: string, value: string) => ({
+    ...base!.figures[0]!,
+    id: `${indicator.replace('other:', '')}-2016`,
+    indicator,
+    value,
+    unit: 'commune',
+    place: base!.place,
+    period: '2016',
+    status: 'result' as const,
+    measure: 'level' as const,
+    direction: null,
+    bound: 'exact' as const,
+    definition: null,
+  });
+  const name = { vi: 'Xã mới đạt chuẩn', en: 'communes newly there' };
+  const brought = { id: 'new-nrd', name, better: 'neutral' as const, additive: false, units: ['commune'] };
+  const packOf = (...figures: ReturnType<typeof of>[]): Pack => ({
+    ...base!,
+    figures,
+    derived: [],
+    commitments: [],
+    brings: { indicators: [{ ...brought, names: ['xã đạt chuẩn nông thôn mới'] }] },
+  });
+  const verdictWith = (...figures: ReturnType<typeof of>[]) => {
+    const text =
+      'Hội nghị lần thứ 7 Ban Chấp hành Đảng bộ thành phố Bắc Kạn\nNăm 2016, thành phố có 42 xã đạt chuẩn nông thôn mới.';
+    const { figures: read } = builtin.engineFor([packOf(...figures)]).check(articleFromText({ text }));
+    return read.find(({ figure }) => figure.unit === 'commune')?.verdict.kind;
+  };
+  expect(verdictWith(of('new-nrd', '3'))).toBe('differs');
+  expect(verdictWith(of('new-nrd', '3'), of('other:nrd-communes', '42'))).toBe('unclear');
+});

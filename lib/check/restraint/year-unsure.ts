@@ -15,11 +15,20 @@ export function yearUnsure({ figure, page }: Subject): Unsure | null {
   if (isYearOpen(page.time, figure.period)) return 'year-open';
   // In December a paper may sum up the year, or tell of it while it still runs.
   if (isLastMonth(page.time, figure.period) && !tellsWholeYear(page.time, figure.period)) return 'year-open';
-  if (isCountedSoFar(figure)) return 'year-unknown';
+  if (isCountedSoFar(figure) || isOfMonthsInTitle(page, figure)) return 'year-unknown';
   if (!mayYearRun(page.time, figure.period)) return null;
   // "đã trồng mới 96 ha" is said of what is over; "năm 2017 trồng 96 ha" where nothing on the page says that it goes on.
   const isSaid = figure.evidence.status.how !== 'assumed' && !hasCaution(figure, 'so-far');
   return isSaid || (isYearStated(page, figure) && !goesOn(page, figure)) ? null : 'year-unknown';
+}
+
+/** "Sau 8 tháng thực hiện Nghị quyết năm 2017": so many months of the year are told of, whenever the page came out. */
+const MONTHS = /\b(?:[2-9]|1[01]|hai|ba|bon|sau|bay|tam|chin|muoi) thang\b(?! cuoi)/;
+
+/** Does the title name months, where the year of a figure is none of its own sentence's? */
+function isOfMonthsInTitle(page: PageFacts, figure: Figure): boolean {
+  const { title, text } = page;
+  return title !== null && !isYearStated(page, figure) && MONTHS.test(plainWords(text.slice(title.start, title.end)));
 }
 
 /** Does the figure's own sentence name its year? */

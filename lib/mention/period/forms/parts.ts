@@ -112,6 +112,9 @@ const WORDED_QUARTERS = new Set(['một', 'bốn', 'tư']);
 /** "quý I/2017", "quý 2 năm 2017" at a token, or null. */
 export function readQuarter(r: Reader, at: number): Found | null {
   if (!r.is(at, 'quy')) return null;
+  // "vận động quỹ 1,2 tỷ đồng" is a fund
+  const { norm, bare } = r.tokens[at]!;
+  if (norm !== bare && norm !== 'quý') return null;
   const number = r.tokens[at + 1];
   // "quy tụ 14 đội" gathers teams
   if (number !== undefined && number.norm !== number.bare && !WORDED_QUARTERS.has(number.norm)) return null;
