@@ -148,6 +148,7 @@ export const reviewEn: ReviewTexts = {
       province: 'Province',
       city: 'City or town',
       district: 'District',
+      zone: 'Special zone',
       township: 'Township',
       commune: 'Commune',
       ward: 'Ward',

@@ -146,6 +146,7 @@ export const reviewVi: ReviewTexts = {
       province: 'Tỉnh',
       city: 'Thành phố, thị xã',
       district: 'Huyện',
+      zone: 'Đặc khu',
       township: 'Thị trấn',
       commune: 'Xã',
       ward: 'Phường',

@@ -10,6 +10,7 @@ const PLACE_KINDS = [
   'province',
   'city',
   'district',
+  'zone',
   'township',
   'commune',
   'ward',

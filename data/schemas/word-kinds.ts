@@ -95,6 +95,7 @@ export const PLACE_WORD_KINDS = [
   'province',
   'city',
   'district',
+  'zone',
   'commune',
   'ward',
   'township',

@@ -7,6 +7,7 @@ const LEVELS: Readonly<Record<PlaceKind, Bilingual>> = {
   province: { vi: 'tỉnh', en: 'province' },
   city: { vi: 'thành phố', en: 'city' },
   district: { vi: 'huyện', en: 'district' },
+  zone: { vi: 'đặc khu', en: 'special zone' },
   township: { vi: 'thị trấn', en: 'township' },
   commune: { vi: 'xã', en: 'commune' },
   ward: { vi: 'phường', en: 'ward' },

@@ -48,6 +48,7 @@ const LEVELS: Readonly<Record<string, Bilingual>> = {
   province: { vi: 'tỉnh', en: 'provincial' },
   city: { vi: 'thành phố', en: 'city' },
   district: { vi: 'huyện', en: 'district' },
+  zone: { vi: 'đặc khu', en: 'special zone' },
   commune: { vi: 'xã', en: 'commune' },
   ward: { vi: 'phường', en: 'ward' },
   township: { vi: 'thị trấn', en: 'township' },

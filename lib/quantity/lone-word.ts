@@ -19,9 +19,13 @@ const MULTIPLIES = wordSet('gấp tăng giảm hơn cao thấp nhanh lớn');
 const isCapital = (scan: Scan, at: number): boolean =>
   !scan.shouted && isWord(scan, at) && isUpperAt(scan.text, scan.tokens[at]!.start);
 
+/** What names a place in front of its name: "HUYỆN BA BỂ", "THỊ TRẤN NĂM CĂN", where all is capitals. */
+const OF_PLACES = wordSet('huyện xã trấn phường quận thôn bản hồ chợ đảo');
+
 /** "Ba Bể", "xã Hai": a capital inside a sentence, or two in a row, is a name. */
 const isName = (scan: Scan, at: number): boolean =>
-  isCapital(scan, at) && (isCapital(scan, at + 1) || (at > 0 && isWord(scan, at - 1)));
+  (scan.shouted && inSet(scan, at - 1, OF_PLACES)) ||
+  (isCapital(scan, at) && (isCapital(scan, at + 1) || (at > 0 && isWord(scan, at - 1))));
 
 /**
  * Is a single small word ("ba", "năm", "hai") a number here? Only before a percent sign or a unit: "một" and "không" only

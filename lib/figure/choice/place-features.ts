@@ -1,3 +1,4 @@
+import type { PlaceKind } from '../../../data/schemas/place.ts';
 import { FEW, FeatureSpace, NO_YES, SIZES } from './features.ts';
 import { SIDES, STATUSES } from './values.ts';
 
@@ -14,6 +15,9 @@ export const PLACE_KINDS = [
   'village',
   'unknown',
 ] as const;
+
+/** A special zone is so rare that no text teaches anything of it: it weighs as a district, which it was. */
+export const kindIndex = (kind: PlaceKind): number => PLACE_KINDS.indexOf(kind === 'zone' ? 'district' : kind);
 /** What stands in front of a place; `word`: any other word. */
 export const PLACE_LEADS = [
   'word',

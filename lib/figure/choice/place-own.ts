@@ -5,7 +5,7 @@ import { namedInTurn } from '../spot/in-turn.ts';
 import type { Candidates } from './collect.ts';
 import { few, size, yes } from './features.ts';
 import type { FigureSpot } from './figure-spot.ts';
-import { CAPITALS, PLACE_FEATURES as F, PLACE_KINDS, PLACE_ROLES } from './place-features.ts';
+import { CAPITALS, PLACE_FEATURES as F, kindIndex, PLACE_ROLES } from './place-features.ts';
 import { capitalMeant, idOf } from './place-meant.ts';
 import { leadOf, tailOf, toFocus } from './place-relations.ts';
 import type { Placing } from './placing.ts';
@@ -40,7 +40,7 @@ export function addOwnPlaces(spot: FigureSpot, found: Candidates<Placing>): void
     const value: Placing = { id, sentence, mention, evidence: null, isBehind: r.side === 1 };
     const isOwn = r.side === 0 ? last >= window.own : first < window.to;
     const office = yes(organ);
-    const level = PLACE_KINDS.indexOf(kind);
+    const level = kindIndex(kind);
     const lead = leadOf(sentence, first);
     const near = toFocus(discourse, id);
     const holdsOther = anyIn(sentence.places, first - TOGETHER, first + TOGETHER, (other) => {

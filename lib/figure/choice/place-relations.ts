@@ -3,7 +3,7 @@ import type { Sentence } from '../../mention/sentence/sentence.ts';
 import { tokenIn } from '../../mention/sentence/sentence-lookup.ts';
 import type { Discourse } from '../discourse/discourse.ts';
 import { indexesOf, indexIn } from './features.ts';
-import { PLACE_KINDS, PLACE_LEADS, PLACE_TAILS, TO_FOCUS } from './place-features.ts';
+import { kindIndex, PLACE_KINDS, PLACE_LEADS, PLACE_TAILS, TO_FOCUS } from './place-features.ts';
 
 const UNKNOWN = PLACE_KINDS.indexOf('unknown');
 
@@ -33,5 +33,7 @@ export function toFocus({ lexicon: { places }, focus }: Discourse, id: string): 
 }
 
 /** The level of a place, as an index of PLACE_KINDS. */
-export const kindOf = ({ lexicon: { places } }: Discourse, id: string): number =>
-  indexIn(PLACE_KINDS, places.byId.get(id)?.kind ?? '', UNKNOWN);
+export const kindOf = ({ lexicon: { places } }: Discourse, id: string): number => {
+  const kind = places.byId.get(id)?.kind;
+  return kind === undefined ? UNKNOWN : kindIndex(kind);
+};
