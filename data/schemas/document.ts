@@ -28,8 +28,17 @@ export const DocumentsSchema = v.strictObject({
       meeting: v.picklist(['conference', 'session', 'congress', 'none']),
     }),
   ),
+  /** What stands beside or below the issuer on every paper of its kind, and names nobody. */
+  mottoes: Words,
   /** Lines that begin so are of a body of the whole country. */
   central: Words,
+  /** Words that say how a thing is counted or when, and not which thing it is. */
+  counting: v.strictObject({
+    /** Those that names of indicators have. */
+    inNames: Words,
+    /** Those that stand beside names. */
+    besideNames: Words,
+  }),
 });
 
 export type Documents = v.InferOutput<typeof DocumentsSchema>;

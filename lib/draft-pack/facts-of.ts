@@ -1,13 +1,15 @@
 import type { Documents } from '../../data/schemas/document.ts';
 import { ordinalAt } from '../check/conference/ordinal.ts';
 import type { DocumentFacts } from './draft.ts';
-import { bareWords, type HeadLine, headLines, startsWithWords } from './head-lines.ts';
+import { bareWords, type HeadLine, headLines } from './head-lines.ts';
+import { kindIn, NUMBER, titleOf } from './kind-of.ts';
+import { organOf } from './organ-of.ts';
 
-/** "05-NQ/TU", "15/2019/NQ-HĐND", "123/BC-UBND", "168-BC/ThU". */
-const NUMBER = /(?<![\p{L}\d])\d{1,5}(?:\/\d{4})?[-/]\p{Lu}{2,5}[-/]\p{Lu}\p{L}{1,7}(?!\p{L})/u;
+/** The line of the day: "Bắc Hà, ngày 18 tháng 11 năm 2022". */
+const DAY_LINE = /^.{0,60},\s*ngày\s+\d{1,2}(?:\s+tháng\s|[-/.]\d)/iu;
 /** "ngày 20 tháng 12 năm 2016", folded. */
 const DAY_IN_WORDS = /\bngay (\d{1,2}) thang (\d{1,2}) nam (\d{4})\b/;
-const DAY_IN_DIGITS = /(?<!\d)(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?!\d)/;
+const DAY_IN_DIGITS = /(?<!\d)(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?!\d)/;
 /** In digits, Roman ones or words: "lần thứ 14", "lần thứ XXI", "lần thứ mười một". */
 const CONFERENCE = /\bhoi nghi\b.{0,80}?\blan thu (\w+(?: \w+){0,2})/;
 const CONGRESS = /\bdai hoi\b.{0,80}?\blan thu (\w+(?: \w+){0,2})/;
@@ -23,84 +25,32 @@ const TERM = /\b(20\d\d) (20\d\d)\b/;
  */
 export function factsOf(text: string, title: string, words: Documents): DocumentFacts {
   const lines = headLines(text);
-  const kind = firstOf(lines, words.kinds);
-  const organ =
-    congressIn(lines, kind, words) ?? departmentIn(lines, kind?.at ?? 0, words) ?? firstOf(lines, words.organs);
+  const kind = kindIn(lines, words);
+  const organ = organOf(lines, kind, words);
   const bare = lines.map((line) => line.bare);
   const own = titleOf(lines, kind?.at ?? null, title);
   return {
     title: own,
-    number: firstMatch(lines, ({ line }) => NUMBER.exec(line)?.[0] ?? null),
-    date: firstMatch(lines, dayIn),
+    number: firstMatch(lines, ({ line }) => NUMBER.exec(line)?.[0].replace(' ', '') ?? null),
+    date:
+      firstMatch(
+        lines.filter(({ line }) => DAY_LINE.test(line)),
+        dayIn,
+      ) ??
+      firstMatch(
+        lines.filter(({ bare }) => !BASIS.test(bare)),
+        dayIn,
+      ),
     year: YEAR.exec(own)?.[1] ?? null,
     kind: kind?.entry.id ?? null,
     organ: organ?.entry.id ?? null,
     ordinal: meetingIn(bare, organ?.entry.meeting ?? 'none'),
-    term: termIn(bare),
+    term: termIn(bare.filter((line) => !BASIS.test(line))),
   };
 }
 
-interface Named<T> {
-  readonly entry: T;
-  readonly at: number;
-}
-
-/** Longer lines tell of something; they name no document, unless in capitals. */
-const LONGEST_HEAD = 160;
-const LONGEST_TITLE = 300;
-
-/** The first line that begins as one of them does; and if none does, the first that has such words within. */
-function firstOf<T extends { readonly heads: readonly string[] }>(
-  lines: readonly HeadLine[],
-  entries: readonly T[],
-): Named<T> | null {
-  const heads = entries.flatMap((entry) => entry.heads.map((head) => ({ entry, head: bareWords(head) })));
-  const find = (fits: (bare: string, head: string) => boolean): Named<T> | null => {
-    for (const [at, { bare, line }] of lines.entries()) {
-      if (bare.length > (isLoud(line) ? LONGEST_TITLE : LONGEST_HEAD)) continue;
-      const found = heads.find(({ head }) => fits(bare, head));
-      if (found) return { entry: found.entry, at };
-    }
-    return null;
-  };
-  return find(startsWithWords) ?? find((bare, head) => ` ${bare} `.includes(` ${head} `));
-}
-
-/** Begins with a word in capitals: "BÁO CÁO kết quả công tác ..." */
-const isLoud = (line: string): boolean => /^\p{Lu}{2,}(?!\p{L})/u.test(line);
-
-/** "NGHỊ QUYẾT Đại hội đại biểu Đảng bộ thị trấn ...": a congress names itself right behind the kind of its document, or below it. */
-function congressIn(
-  lines: readonly HeadLine[],
-  kind: Named<Documents['kinds'][number]> | null,
-  { organs }: Documents,
-): Named<Documents['organs'][number]> | null {
-  const congress = organs.find(({ meeting }) => meeting === 'congress');
-  const line = kind === null ? undefined : lines[kind.at];
-  if (congress === undefined || kind === null || line === undefined) return null;
-  const heads = congress.heads.map(bareWords);
-  const names = kind.entry.heads.map(bareWords);
-  const behind = names.map((name) => line.bare.slice(name.length + 1)).filter((rest) => rest !== '');
-  const isAlone = names.includes(line.bare);
-  const subjects = isAlone ? [lines[kind.at + 1]?.bare ?? ''] : behind;
-  return heads.some((head) => subjects.some((subject) => startsWithWords(subject, head)))
-    ? { entry: congress, at: kind.at }
-    : null;
-}
-
-/** "UBND TỈNH HÒA BÌNH – SỞ Y TẾ": a letterhead that ends with a department, which stands under the committee in front of it, is its own. */
-function departmentIn(
-  lines: readonly HeadLine[],
-  title: number,
-  { organs }: Documents,
-): Named<Documents['organs'][number]> | null {
-  const department = organs.find(({ id }) => id === 'department');
-  const heads = department?.heads.map(bareWords) ?? [];
-  const endsSo = (bare: string): boolean =>
-    heads.some((head) => ` ${bare}`.endsWith(` ${head}`) || ` ${bare}`.includes(` ${head} so `));
-  const at = lines.findIndex(({ bare }, index) => index <= title + 2 && bare.length <= LONGEST_HEAD && endsSo(bare));
-  return department === undefined || at < 0 ? null : { entry: department, at };
-}
+/** What a paper is founded on, with days and terms of its own. */
+const BASIS = /^(?:can cu|xet|thuc hien|theo de nghi)\b/;
 
 function firstMatch<T>(lines: readonly HeadLine[], find: (line: HeadLine) => T | null): T | null {
   for (const line of lines) {
@@ -143,19 +93,3 @@ function termIn(bare: readonly string[]): DocumentFacts['term'] {
   }
   return null;
 }
-
-/** "BÁO CÁO" alone is followed by what it is about; a line that says both is the title. */
-function titleOf(lines: readonly HeadLine[], at: number | null, given: string): string {
-  const line = at === null ? undefined : lines[at];
-  if (at === null || line === undefined) return given || (lines[0]?.line ?? '');
-  const isAlone = line.bare.split(' ').length <= 2;
-  const subject = isAlone ? lines[at + 1]?.line : undefined;
-  return subject === undefined ? line.line : `${sentenceCase(line.line)} ${lowerFirst(sentenceCase(subject))}`;
-}
-
-/** Lines in capitals are as loud as they were meant on paper: on a screen their first letter is enough. */
-const sentenceCase = (line: string): string =>
-  line === line.toUpperCase() ? line.charAt(0) + line.slice(1).toLowerCase() : line;
-
-const lowerFirst = (line: string): string =>
-  line.charAt(1) === line.charAt(1).toLowerCase() ? line.charAt(0).toLowerCase() + line.slice(1) : line;

@@ -32,8 +32,10 @@ export function mainHeads({ text, blocks }: Article, tells: (span: Span) => bool
     if (kind === 'title') return open;
     for (const head of headsIn(text, { start, end })) {
       // "II. KẾ HOẠCH NĂM 2021 (Chỉ tiêu | Đơn vị tính | Kế hoạch)": a head that opens a table's own heads
-      if (tells(head) || (kind === 'cell' && (head.rank === LOUD || !/\p{Lu}{2}/u.test(text.slice(start + 3, end)))))
-        break;
+      if (kind === 'cell' && (head.rank === LOUD || !/\p{Lu}{2}/u.test(text.slice(start + 3, end)))) break;
+      // "Điều 1. Nhất trí đánh giá năm 2021: thu ngân sách đạt 236 tỷ đồng": what opens a line that tells something heads that line alone
+      if (tells(head))
+        return [...open.filter(({ rank }) => rank < head.rank), ...openingOf(text, head).filter((one) => !tells(one))];
       open = [...open.filter(({ rank }) => rank < head.rank), head];
     }
     return open;
@@ -47,6 +49,11 @@ function headsIn(text: string, { start, end }: Span): readonly Main[] {
   const rank = rankOf(line);
   if (rank === null) return [];
   if (end - start <= LONGEST && !/[.!?]\s+\S/u.test(withoutNumber(line))) return [{ start, end, rank }];
+  return openingOf(text, { start, end, rank });
+}
+
+function openingOf(text: string, { start, end, rank }: Main): readonly Main[] {
+  const line = text.slice(start, Math.min(end, start + LONGEST));
   const opening = /^.*?[.:](?=\s|$)/u.exec(withoutNumber(line))?.[0] ?? '';
   const number = line.length - withoutNumber(line).length;
   if (opening === '' || opening.split(/\s+/u).length > MOST_WORDS) return [];

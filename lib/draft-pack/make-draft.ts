@@ -1,5 +1,4 @@
 import type { Documents } from '../../data/schemas/document.ts';
-import type { IndicatorData } from '../../data/schemas/indicator.ts';
 import type { Figure, Reading } from '../figure/figure.ts';
 import type { Article, Span } from '../text/article.ts';
 import { callsOf } from './calls.ts';
@@ -7,15 +6,14 @@ import type { PackDraft } from './draft.ts';
 import { factsOf } from './facts-of.ts';
 import { bareWords, firstLines } from './head-lines.ts';
 import type { OwnPlace } from './own-place.ts';
-import { type NamedBy, proposeIndicators } from './proposals.ts';
+import { type Naming, proposeIndicators } from './proposals.ts';
 import { rowsOf } from './rows.ts';
 import { createSections } from './sections.ts';
 
 /** What the draft of a pack is made with. */
 export interface DraftLexicon {
   readonly documents: Documents;
-  readonly indicators: ReadonlyMap<string, IndicatorData>;
-  readonly named: NamedBy;
+  readonly naming: Naming;
   /** Words around a figure that may make it a part of what it was read as. */
   readonly narrowingOf: (figure: Figure) => readonly string[];
 }
@@ -25,20 +23,19 @@ export function makeDraft(article: Article, reading: Reading, own: OwnPlace | nu
   const { text, title } = article;
   const { figures } = reading;
   const calls = callsOf(article, figures);
-  const proposals = proposeIndicators(text, figures, calls, lexicon.indicators, lexicon.named);
+  const proposals = proposeIndicators(text, figures, calls, lexicon.naming);
   const facts = factsOf(text, title, lexicon.documents);
   const rows = rowsOf(text, figures, {
-    indicators: lexicon.indicators,
+    indicators: lexicon.naming.known,
     proposals,
     calls,
     date: facts.date ?? article.published,
     term: facts.term,
-    sectionOf: createSections(
-      article,
-      figures,
-      titleLine(text, facts.title),
-      facts.year ?? facts.date?.slice(0, 4) ?? null,
-    ),
+    sectionOf: createSections(article, figures, {
+      title: facts.title,
+      titleLine: titleLine(text, facts.title),
+      year: facts.year ?? facts.date?.slice(0, 4) ?? null,
+    }),
     narrowingOf: lexicon.narrowingOf,
   });
   const used = new Set(rows.map(({ fields }) => fields.indicator));

@@ -20,7 +20,7 @@ export interface NamedInHead extends Span {
 /** No name of a place has more words. */
 const LONGEST_NAME = 4;
 /** What stands in capitals behind the name of a place, where two columns of a letterhead were made one line. */
-const BEHIND_NAMES = new Set('cộng đảng độc khóa kỳ nhiệm năm về số hội ủy ban'.split(' '));
+const BEHIND_NAMES = new Set('cộng đảng độc khóa kỳ nhiệm lần về số hội ủy ban'.split(' '));
 
 /** "TỈNH CAO BẰNG – ỦY BAN NHÂN DÂN XÃ HÒA AN", "XÃ PHƯỚC THUẬN – HUYỆN NINH PHƯỚC, TỈNH NINH THUẬN" */
 const PARTING = new Set([',', '-', '–', '—', '(', '.']);
@@ -31,24 +31,36 @@ export const issuerHeads = ({ organs }: Documents): readonly (readonly string[])
     .flatMap(({ heads }) => heads.map((head) => bareWords(head).split(' ')))
     .toSorted((a, b) => b.length - a.length);
 
-/**
- * The places that a line names by their level, in order. `isBehindIssuer`: the line in front ended with the name of a body;
- * `dashed`: names that hold a dash, as `dashedNames` gives them. Offsets are into `text`.
- */
+/** What is known of a line of the head. */
+export interface LineOfHead {
+  /** The words of the bodies that issue documents (`issuerHeads`). */
+  readonly issuers: readonly (readonly string[])[];
+  /** Did the line in front end with the name of a body, or is this one of a letterhead below a body? */
+  readonly isBehindIssuer: boolean;
+  /** Is it of the letterhead, where only those who write are named? */
+  readonly isOfLetterhead: boolean;
+  /** Names that hold a dash, as `dashedNames` gives them. */
+  readonly dashed: readonly DashedName[];
+}
+
+/** The places that a line names by their level, in order. Offsets are into `text`. */
 export function namedInHead(
   text: string,
   line: Span,
-  issuers: readonly (readonly string[])[],
-  isBehindIssuer: boolean,
-  dashed: readonly DashedName[],
+  { issuers, isBehindIssuer, isOfLetterhead, dashed }: LineOfHead,
 ): readonly NamedInHead[] {
   const tokens = tokenize(text, line);
   const found: NamedInHead[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const level = levelAt(tokens, at);
     if (level === null) continue;
-    const isIssuer = level.organ || (at === 0 && isBehindIssuer) || endsWithIssuer(tokens, at, issuers);
-    const from = at + level.length;
+    const isIssuer =
+      level.organ ||
+      (at === 0 && isBehindIssuer) ||
+      (isOfLetterhead && level.kind !== 'village') ||
+      endsWithIssuer(tokens, at, issuers);
+    // "TP. PHAN RANG - THÁP CHÀM"
+    const from = at + level.length + (tokens[at + level.length]?.bare === '.' && level.isShort ? 1 : 0);
     const isNumbered = isNumberName(tokens, from, level.kind);
     const to = isNumbered ? from + 1 : pastDash(tokens, from, nameEnd(text, tokens, from), dashed);
     const isLoud = from < tokens.length && isLoudAt(text, tokens, from);
@@ -68,10 +80,10 @@ export function namedInHead(
 }
 
 /** The words in front of the dash of a name and behind it, without accents: "Bà Rịa - Vũng Tàu". */
-type DashedName = readonly [front: string, behind: readonly string[]];
+export type DashedName = readonly [front: string, behind: readonly string[]];
 
 /** The names of places that hold a dash, which mostly parts one place from the next. */
-export const dashedNames = (places: readonly PlaceData[]): readonly DashedName[] =>
+export const dashedNames = (places: readonly Pick<PlaceData, 'names'>[]): readonly DashedName[] =>
   places.flatMap(({ names }) =>
     names.flatMap((name): DashedName[] => {
       const [front, behind, ...more] = name.split(/\s+[-–]\s+/u);
@@ -104,19 +116,24 @@ export const endsWithIssuer = (
   });
 
 /** Behind the last word of the name that begins at a token; the token itself where none does. */
-function nameEnd(text: string, tokens: readonly Token[], from: number): number {
+export function nameEnd(text: string, tokens: readonly Token[], from: number): number {
   const isLoud = from < tokens.length && isLoudAt(text, tokens, from);
   let to = from;
   for (let words = 0; to < tokens.length && words < LONGEST_NAME && isOfName(text, tokens, to, isLoud); words++) {
-    if (isLoud && words > 0 && endsName(tokens, to)) break;
+    if (words > 0 && endsName(tokens, to, isLoud)) break;
     to = wordEnd(tokens, to);
   }
   return to;
 }
 
-/** "NGÃ NĂM" is a name, and "NĂM 2018" stands behind one. */
-const endsName = (tokens: readonly Token[], at: number): boolean =>
-  BEHIND_NAMES.has(tokens[at]!.norm) && (tokens[at]!.norm !== 'năm' || tokens[at + 1]?.kind === 'digits');
+/** "NGÃ NĂM", "PHÚ QUÝ" are names; "NĂM 2018", "Quý I" stand behind one. */
+function endsName(tokens: readonly Token[], at: number, isLoud: boolean): boolean {
+  const { norm } = tokens[at]!;
+  if (TIMES.has(norm)) return tokens[at + 1]?.kind === 'digits' || ROMAN.test(tokens[at + 1]?.norm ?? '');
+  return isLoud && BEHIND_NAMES.has(norm);
+}
+const TIMES = new Set(['năm', 'quý']);
+const ROMAN = /^i{1,3}v?$/u;
 
 const isOfName = (text: string, tokens: readonly Token[], at: number, isLoud: boolean): boolean =>
   tokens[at]!.kind === 'word' && isUpperAt(text, tokens[at]!.start) && isLoudAt(text, tokens, at) === isLoud;
@@ -124,11 +141,14 @@ const isOfName = (text: string, tokens: readonly Token[], at: number, isLoud: bo
 /** A word of capitals alone, of more than one letter; what an apostrophe joins is one word. */
 const isLoudAt = (text: string, tokens: readonly Token[], at: number): boolean => {
   const word = text.slice(tokens[at]!.start, tokens[wordEnd(tokens, at) - 1]!.end);
-  return tokens[at]!.kind === 'word' && word.length > 1 && word === word.toUpperCase();
+  if (tokens[at]!.kind !== 'word' || word !== word.toUpperCase()) return false;
+  // "A LƯỚI": one letter is as loud as the word behind it
+  const next = tokens[at + 1];
+  return word.length > 1 || (next?.kind === 'word' && next.end - next.start > 1 && isLoudAt(text, tokens, at + 1));
 };
 
 /** The name in the letters of a name; marks within it are an apostrophe's. */
-function nameOf(text: string, words: readonly Token[]): string {
+export function nameOf(text: string, words: readonly Token[]): string {
   const [first] = words;
   const last = words.at(-1);
   if (first === undefined || last === undefined) return '';

@@ -1,12 +1,14 @@
 import type { Documents } from '../../data/schemas/document.ts';
 import type { PlaceData, PlaceKind } from '../../data/schemas/place.ts';
 import type { Evidence } from '../mention/evidence.ts';
-import type { Span } from '../text/article.ts';
 import { tokenize } from '../text/tokens.ts';
+import { type Name, nameOfDayLine } from './day-line.ts';
 import { bareWords, firstLines, startsWithWords } from './head-lines.ts';
+import { headPieces } from './letterhead.ts';
 import { levelAt } from './level-words.ts';
 import { dashedNames, endsWithIssuer, issuerHeads, type NamedInHead, namedInHead } from './named-in-head.ts';
 import { isWithin, newId, placesNamed } from './places-named.ts';
+import { unlevelledIn } from './unlevelled.ts';
 
 /** The place whose body issued a document, and the words that say so. */
 export interface OwnPlace {
@@ -17,7 +19,16 @@ export interface OwnPlace {
 }
 
 /** From the smallest up: of two bodies in a letterhead the lower one writes, the upper one stands over it. */
-const LEVELS_UP: readonly PlaceKind[] = ['village', 'commune', 'ward', 'township', 'district', 'city', 'province'];
+const LEVELS_UP: readonly PlaceKind[] = [
+  'village',
+  'commune',
+  'ward',
+  'township',
+  'zone',
+  'district',
+  'city',
+  'province',
+];
 
 /**
  * Whose document it is, by the body that its letterhead or its title names: "TỈNH ỦY BÌNH ĐỊNH" over "THỊ ỦY AN NHƠN" is one of
@@ -25,66 +36,58 @@ const LEVELS_UP: readonly PlaceKind[] = ['village', 'commune', 'ward', 'township
  * 22 tháng 6"). Null where no body is named so.
  */
 export function ownPlaceOf(text: string, words: Documents, places: readonly PlaceData[]): OwnPlace | null {
-  const lines = firstLines(text);
-  const named = namedIn(text, lines, words, dashedNames(places));
+  const day = nameOfDayLine(text);
+  const named = namedIn(text, words, places, day);
   const issuer = lowest(named.filter(({ isIssuer, name }) => isIssuer && name !== ''));
   if (issuer !== null) return ownOf(text, issuer, named, places);
   const level = lowest(named.filter(({ isIssuer, kind }) => isIssuer && kind !== 'province'));
-  const day = level === null ? null : nameOfDayLine(text, lines);
   if (level !== null && day !== null) return ownOf(text, { ...day, kind: level.kind, isIssuer: true }, named, places);
-  return centralOf(text, lines, words, places);
+  // a paper without a letterhead names its place behind what it is
+  const told = lowest(named.filter(({ isOfTitle, name }) => isOfTitle && name !== ''));
+  return centralOf(text, words, places) ?? (told === null ? null : ownOf(text, told, named, places));
 }
 
-/** The places of the lines that are of a letterhead by their capitals, or begin with a body or with what the document is. */
+type NamedByLine = NamedInHead & { readonly isOfTitle: boolean };
+
+/** The places of the lines that are of a letterhead, in capitals, or begin with a body or with what the document is. */
 function namedIn(
   text: string,
-  lines: readonly Span[],
   words: Documents,
-  dashed: ReturnType<typeof dashedNames>,
-): readonly NamedInHead[] {
+  places: readonly PlaceData[],
+  day: Name | null,
+): readonly NamedByLine[] {
   const issuers = issuerHeads(words);
-  const kinds = words.kinds.flatMap(({ heads }) => heads.map(bareWords));
+  const head = { text, issuers, day, places };
+  const dashed = [...dashedNames(places), ...(day === null ? [] : dashedNames([{ names: [day.name] }]))];
+  const all: NamedByLine[] = [];
   let isBehindIssuer = false;
-  return lines.flatMap((line) => {
-    const tokens = tokenize(text, line);
-    const bare = bareWords(text.slice(line.start, line.end));
+  for (const piece of headPieces(text, words)) {
+    const { bare, isLoud, isOfLetterhead, isTitle } = piece;
+    const tokens = tokenize(text, piece);
     const isHead =
       isBehindIssuer ||
-      isLoud(text.slice(line.start, line.end)) ||
+      isOfLetterhead ||
+      isLoud ||
+      isTitle ||
       levelAt(tokens, 0)?.organ === true ||
-      kinds.some((kind) => startsWithWords(bare, kind)) ||
       issuers.some((issuer) => startsWithWords(bare, issuer.join(' ')));
-    const found = isHead ? namedInHead(text, line, issuers, isBehindIssuer, dashed) : [];
+    if (isHead) {
+      const levelled = namedInHead(text, piece, { issuers, isBehindIssuer, isOfLetterhead, dashed });
+      const unlevelled =
+        isOfLetterhead && levelled.length === 0 ? unlevelledIn(head, piece, isBehindIssuer, all) : null;
+      const found = unlevelled === null ? levelled : [unlevelled];
+      all.push(...found.map((one) => ({ ...one, isOfTitle: isTitle })));
+    }
     isBehindIssuer = endsWithIssuer(tokens, tokens.length, issuers);
-    return found;
-  });
+  }
+  return all;
 }
-
-/** Begins with four words in capitals. */
-const isLoud = (line: string): boolean => {
-  const words = line.match(/\p{L}{2,}/gu)?.slice(0, 4) ?? [];
-  return words.length >= 2 && words.every((word) => word === word.toUpperCase());
-};
 
 /** The one of the lowest level; the first of those that are equally low. */
 function lowest(named: readonly NamedInHead[]): NamedInHead | null {
   let best: NamedInHead | null = null;
   for (const one of named) if (best === null || LEVELS_UP.indexOf(one.kind) < LEVELS_UP.indexOf(best.kind)) best = one;
   return best;
-}
-
-/** "Bát Xát, ngày 22 tháng 6 năm 2020" */
-const DAY_LINE = /(?:^|[.\n]\s{0,3})(\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,3}), ngày/u;
-
-function nameOfDayLine(text: string, lines: readonly Span[]): Pick<NamedInHead, 'name' | 'start' | 'end'> | null {
-  for (const { start, end } of lines) {
-    const found = DAY_LINE.exec(text.slice(start, end));
-    const name = found?.[1];
-    if (found === null || name === undefined) continue;
-    const at = start + found.index + found[0].indexOf(name);
-    return { name, start: at, end: at + name.length };
-  }
-  return null;
 }
 
 /** From the largest place that the head names down to its own; each that the data has not lies in the one before it. */
@@ -107,14 +110,9 @@ function ownOf(text: string, own: NamedInHead, named: readonly NamedInHead[], pl
 }
 
 /** A body of the whole country. */
-function centralOf(
-  text: string,
-  lines: readonly Span[],
-  { central }: Documents,
-  places: readonly PlaceData[],
-): OwnPlace | null {
+function centralOf(text: string, { central }: Documents, places: readonly PlaceData[]): OwnPlace | null {
   const country = places.find(({ kind }) => kind === 'country');
-  const line = lines.find(({ start, end }) =>
+  const line = firstLines(text).find(({ start, end }) =>
     central.some((head) => startsWithWords(bareWords(text.slice(start, end)), bareWords(head))),
   );
   if (country === undefined || line === undefined) return null;

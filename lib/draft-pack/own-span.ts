@@ -1,7 +1,7 @@
 import type { Figure } from '../figure/figure.ts';
 import { plainWords } from '../text/forms.ts';
 import type { DocumentFacts } from './draft.ts';
-import type { TimeOfHead } from './sections.ts';
+import type { TimeOfHead } from './read-head.ts';
 
 /** "12,4%/năm", "tăng bình quân hằng năm": of every year of the span. */
 const PER_YEAR = /%\s*(?:\/|một|mỗi)\s*năm/iu;
@@ -29,7 +29,9 @@ export function ownSpan(
   const from = startOfStatement(text, start);
   const said = evidence.period?.span ?? null;
   const isOwn = said !== null && said.start >= from && said.end <= end;
-  if (isOwn && (SPAN.test(figure.period) || /\d{4}/u.test(text.slice(said.start, said.end)))) return null;
+  if (isOwn && /\d{4}/u.test(text.slice(said.start, said.end))) return null;
+  // "cả nhiệm kỳ", "5 năm": which years these are the head says
+  if (isOwn && SPAN.test(figure.period)) return { ...head, value: span };
   const words = plainWords(text.slice(from, start));
   const isYearly = PER_YEAR.test(text.slice(start, end + PER_YEAR_REACH)) || YEARLY.test(words);
   if (isYearly || WHOLE.test(words)) return { ...head, value: span };
@@ -44,7 +46,7 @@ const spanOfTerm = (year: string, term: DocumentFacts['term']): string | null =>
   term !== null && year === String(term.to) ? `${term.from}-${term.to}` : null;
 
 /** Where the statement begins that a number stands in: behind the last mark that ends one, in its line. */
-function startOfStatement(text: string, at: number): number {
+export function startOfStatement(text: string, at: number): number {
   const near = Math.max(0, at - LONGEST);
   let from = near;
   for (const { index, 0: mark } of text.slice(near, at).matchAll(ENDS)) from = near + index + mark.length;

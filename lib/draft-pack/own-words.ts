@@ -84,9 +84,13 @@ function frontOf(text: string, { start, evidence }: Figure, from: number, behind
       ? bareName(part.slice(part.findIndex(({ bare }) => bare === ',') + 1))
       : bareName(part);
   };
-  const place = evidence.place?.span?.end ?? 0;
-  const behindPlace = place > from && place < start ? wordsFrom(place) : [];
-  return behindPlace.length > 0 ? behindPlace : wordsFrom(from);
+  const place = evidence.place?.span ?? null;
+  if (place === null || place.end <= from || place.end >= start) return wordsFrom(from);
+  const behindPlace = wordsFrom(place.end);
+  if (behindPlace.length > 0) return behindPlace;
+  // "riêng huyện Ba Tơ 1.120 lao động": a place names no thing
+  const words = wordsFrom(from);
+  return words.every((word) => word.start >= place.start && word.end <= place.end) ? [] : words;
 }
 
 const STOPS = new Set([';', '.']);

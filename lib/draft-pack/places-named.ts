@@ -39,6 +39,7 @@ const LEVEL_IDS: Readonly<Partial<Record<PlaceKind, string>>> = {
   ward: 'phuong',
   township: 'thi-tran',
   district: 'huyen',
+  zone: 'dac-khu',
   city: 'thanh-pho',
   province: 'tinh',
 };

@@ -4,7 +4,7 @@ import { createFormCache } from '../text/forms.ts';
 import { barePhrase, tokenize } from '../text/tokens.ts';
 import { bareWords } from './head-lines.ts';
 import { isOnlyPlan } from './name-ends.ts';
-import { isOfUnnamed } from './of-group.ts';
+import type { IsOfUnnamed } from './unnamed.ts';
 
 /** An indicator that a pack brings, as a draft proposes it or a reader makes it. */
 export type OwnIndicator = Pick<
@@ -23,6 +23,14 @@ interface Proposed {
   readonly words: string;
 }
 
+/** What tells an indicator that the data has from one that it has not. */
+export interface Naming {
+  readonly known: ReadonlyMap<string, IndicatorData>;
+  /** Which of them words name (`namedBy`). */
+  readonly named: NamedBy;
+  readonly isOfUnnamed: IsOfUnnamed;
+}
+
 /** What the figures without an indicator that the data has are of, and the indicators that are new. */
 export interface Proposals {
   /** By figure; of one that goes on with a figure whose indicator is known, that one's. */
@@ -33,15 +41,13 @@ export interface Proposals {
 /**
  * Proposes an indicator for every figure whose words name none that the data has, or only a group of many: called as the document
  * calls it (`calls`), in the unit it is printed in. Which direction is good nobody knows, so it is neutral. What is only a change or a
- * share of the number in front of it, or was read from the same words, is of the same. `known`: the indicators of the data; `named`:
- * which of them words name (`namedBy`).
+ * share of the number in front of it, or was read from the same words, is of the same.
  */
 export function proposeIndicators(
   text: string,
   figures: readonly Figure[],
   calls: readonly (string | null)[],
-  known: ReadonlyMap<string, IndicatorData>,
-  named: NamedBy,
+  { known, named, isOfUnnamed }: Naming,
 ): Proposals {
   const of = new Map<Figure, Proposed>();
   const indicators = new Map<string, OwnIndicator>();
@@ -105,7 +111,7 @@ export type NamedBy = (words: string, figure: Figure) => string | null;
  * Makes what tells the indicator of the data that words name as one of its names does, and that is counted in a figure's unit; else
  * null. Keep it: the names of all of them are folded for it.
  */
-export function namedBy(known: ReadonlyMap<string, IndicatorData>): NamedBy {
+export function namedBy(known: ReadonlyMap<string, IndicatorData>, isOfUnnamed: IsOfUnnamed): NamedBy {
   const names = new Map<string, IndicatorData>();
   const forms = createFormCache();
   for (const indicator of known.values()) {

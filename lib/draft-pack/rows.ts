@@ -4,7 +4,7 @@ import type { Span } from '../text/article.ts';
 import type { DocumentFacts, DraftRow, RowFields } from './draft.ts';
 import type { Proposals } from './proposals.ts';
 import { quotesOf } from './quotes-of.ts';
-import type { Section } from './sections.ts';
+import type { Over } from './sections.ts';
 import { underHeads } from './under-heads.ts';
 import { weaknessesOf } from './weaknesses.ts';
 
@@ -22,7 +22,7 @@ interface RowParts {
   /** The day it was signed or came out, and the term that it names. */
   readonly date: string | null;
   readonly term: DocumentFacts['term'];
-  readonly sectionOf: (place: Span) => Section;
+  readonly sectionOf: (place: Span) => Over;
   /** Words around a figure that may make it a part of what it was read as. */
   readonly narrowingOf: (figure: Figure) => readonly string[];
 }

@@ -7,7 +7,9 @@ import { plainWords } from '../text/forms.ts';
 import type { DocumentFacts } from './draft.ts';
 import { isOverBy } from './is-over.ts';
 import { ownSpan } from './own-span.ts';
-import type { Section, TimeOfHead } from './sections.ts';
+import type { Section, TimeOfHead } from './read-head.ts';
+import { runningTime } from './running-time.ts';
+import type { Over } from './sections.ts';
 
 /** A figure as it is read under the heads of a document. `isSettled`: words of its clause or of its heads say how firmly it is stated. */
 export interface UnderHeads {
@@ -29,17 +31,13 @@ export interface HeadFacts {
  * it: a document is ordered by its heads, and what another part of it has said ends there. Of a time that was over when it was
  * signed (`date`) it sets no aims: "Các chỉ tiêu chủ yếu 9 tháng" are counted there.
  */
-export function underHeads(
-  figure: Figure,
-  section: Section,
-  text: string,
-  { date, term, adds }: HeadFacts,
-): UnderHeads {
+export function underHeads(figure: Figure, section: Over, text: string, { date, term, adds }: HeadFacts): UnderHeads {
   const { evidence } = figure;
   const period =
     section.period === null
       ? null
-      : (ownSpan(figure, section.period, text, { term, adds }) ??
+      : (runningTime(figure, text, section.running, section.status?.value === 'target') ??
+        ownSpan(figure, section.period, text, { term, adds }) ??
         atItsEnd(figure, underPeriod(figure, section.period, text), adds || section.status?.value === 'target'));
   const isOfHead = section.period === null || yearOf(period?.value ?? figure.period) === yearOf(section.period.value);
   const isPast = date !== null && isOverBy(period?.value ?? figure.period, date);
@@ -81,11 +79,11 @@ function atItsEnd(
 }
 
 /** The time of a head, where it is that of a figure under it, or the end of it; null where the figure has its own. */
-function underPeriod({ start, evidence: { period } }: Figure, head: TimeOfHead, text: string): TimeOfHead | null {
+function underPeriod({ start, end, evidence: { period } }: Figure, head: TimeOfHead, text: string): TimeOfHead | null {
   const ofTerm = period?.how === 'said' ? null : termUnder(plainWords(period?.text ?? ''), head.value);
   if (ofTerm !== null) return { ...head, value: ofTerm };
-  if (isOpen(period, head.span, text)) return head;
-  return head.isOfPart && isOfOtherLine(period, start, text) ? head : null;
+  if (isOpen(period, head, text, end)) return head;
+  return (head.isOfPart || head.from !== undefined) && isOfOtherLine(period, start, text) ? head : null;
 }
 
 /** What is of every year of the head's span is of the span. */
@@ -111,16 +109,37 @@ function underStatus(read: Figure['status'], told: 'result' | 'target'): Figure[
 /** "đạt" is said of what was done and of what is aimed at: under a head of aims it proves no result. */
 const PROVES_NOTHING = /^(?:đạt|đạt được|còn|có|là|được|lên|giảm|tăng)$/iu;
 
-const isStatusOpen = ({ status, evidence }: Figure, told: NonNullable<Section['status']>, text: string): boolean =>
-  isOpen(evidence.status, told.span, text) ||
+const isStatusOpen = ({ status, evidence, end }: Figure, told: NonNullable<Section['status']>, text: string): boolean =>
+  isOpen(evidence.status, told, text, end) ||
   (told.value === 'target' && status === 'result' && PROVES_NOTHING.test(evidence.status.text.trim()));
 
-/** Does nothing in the clause, and nothing from the head on, say it? */
-const isOpen = (evidence: Evidence | null, head: Span, text: string): boolean => {
+/** Does nothing in the clause, and nothing from the head on, say it? What the document calls itself is said of all of it alike. */
+const isOpen = (
+  evidence: Evidence | null,
+  { span: head, isOfPart, from }: { readonly span: Span; readonly isOfPart: boolean; readonly from?: number },
+  text: string,
+  end: number,
+): boolean => {
   if (evidence === null || evidence.span === null) return true;
   if (evidence.how === 'said' || evidence.how === 'reader') return false;
-  return evidence.span.start < head.start || isInNote(text, evidence.span);
+  const { span } = evidence;
+  return (
+    span.start < (from ?? (isOfPart ? head.start : head.end)) ||
+    isAside(text, span) ||
+    isOfNextSentence(text, span, end)
+  );
 };
+
+/** "... 11.860 lao động. Đến cuối năm 2020, ...": what the next sentence opens with is its own. */
+const isOfNextSentence = (text: string, { start }: Span, end: number): boolean =>
+  start > end && /[.;]\s|\n/u.test(text.slice(end, start));
+
+/** Does a time stand in a line that gives none to the numbers: a note in brackets, or what a paper is founded on? */
+const isAside = (text: string, span: Span): boolean => isInNote(text, span) || isInBasis(text, span);
+
+/** "Căn cứ Luật Tổ chức chính quyền địa phương năm 2015;" */
+const isInBasis = (text: string, { start }: Span): boolean =>
+  /^\s*(?:căn cứ|thực hiện|theo đề nghị|xét)(?!\p{L})/iu.test(text.slice(text.lastIndexOf('\n', start - 1) + 1, start));
 
 /** "(Số liệu 6 tháng đầu năm được tổng hợp từ các xã cũ)": a line in brackets tells of the numbers, and gives no time to them. */
 function isInNote(text: string, { start, end }: Span): boolean {

@@ -2,8 +2,8 @@ import type { IndicatorData } from '../../data/schemas/indicator.ts';
 import type { Figure } from '../figure/figure.ts';
 import { bareWords } from './head-lines.ts';
 
-/** "giảm 5,27%, tương đương 5.318 hộ": as much as the change in front, or as the level before that. */
-const AS_MUCH = /(?:tương đương|tương ứng|ứng với|quy ra)(?: với| là| khoảng)*\s*$/iu;
+/** "giảm 5,27%, tương đương 5.318 hộ", "có thêm 03 xã đạt chuẩn": as much as the change in front, or as the level before that; or the new ones. */
+const AS_MUCH = /(?:tương đương|tương ứng|ứng với|quy ra|(?<!tăng )thêm)(?: với| là| khoảng)*\s*$/iu;
 const NEAR = 30;
 
 /** May a number be the level as well as the change, by the words in front of it or by a name that tells a change ("hộ thoát nghèo")? */

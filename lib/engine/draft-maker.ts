@@ -7,7 +7,8 @@ import type { PackDraft } from '../draft-pack/draft.ts';
 import { factsOf } from '../draft-pack/facts-of.ts';
 import { makeDraft } from '../draft-pack/make-draft.ts';
 import { ownPlaceOf } from '../draft-pack/own-place.ts';
-import { namedBy } from '../draft-pack/proposals.ts';
+import { type Naming, namedBy } from '../draft-pack/proposals.ts';
+import { createIsOfUnnamed } from '../draft-pack/unnamed.ts';
 import type { Figure } from '../figure/figure.ts';
 import { cuePhrases } from '../mention/cue/cues.ts';
 import { nameWords } from '../mention/indicator/indicator-name.ts';
@@ -15,6 +16,7 @@ import { levelWords } from '../mention/place/place-lexicon.ts';
 import type { Article } from '../text/article.ts';
 import { createFormCache } from '../text/forms.ts';
 import { barePhrase } from '../text/tokens.ts';
+import { unwrapped } from '../text/unwrapped.ts';
 import { createReader } from './create-reader.ts';
 import { withBrought } from './with-brought.ts';
 
@@ -24,10 +26,12 @@ import { withBrought } from './with-brought.ts';
  */
 export function createDraftMaker(data: Lexicons, documents: Documents): (article: Article) => PackDraft {
   const read = createReader(data);
-  const indicators = new Map(data.indicators.indicators.map((entry) => [entry.id, entry]));
-  const named = namedBy(indicators);
+  const known = new Map(data.indicators.indicators.map((entry) => [entry.id, entry]));
+  const isOfUnnamed = createIsOfUnnamed(documents);
+  const naming: Naming = { known, named: namedBy(known, isOfUnnamed), isOfUnnamed };
   const narrowing = narrowingBy(data);
-  return (given) => {
+  return (paper) => {
+    const given = unwrapped(paper);
     const own = ownPlaceOf(given.text, documents, data.places);
     const readOwn =
       own === null || own.brings.length === 0
@@ -44,7 +48,7 @@ export function createDraftMaker(data: Lexicons, documents: Documents): (article
     const { text } = article;
     const place = own?.place ?? data.places.find(({ id }) => id === reading.place?.id) ?? null;
     const narrowingOf = narrowing(text, place, reading.figures);
-    return makeDraft(article, reading, own, { documents, indicators, named, narrowingOf });
+    return makeDraft(article, reading, own, { documents, naming, narrowingOf });
   };
 }
 

@@ -40,6 +40,29 @@ describe('what a document says of itself in its first lines', () => {
     });
   });
 
+  test('a page’s title that says no more than the kind stands over the letterhead', () => {
+    const text = [
+      'BÁO CÁO',
+      'HỘI NÔNG DÂN HUYỆN NA HANG',
+      'Số 66 /BC-HND',
+      'Na Hang, ngày 3/12/2021',
+      'BÁO CÁO NHANH',
+      'Kết quả đến ngày 30/11/2021',
+      'Theo đề nghị của UBND huyện',
+    ].join('\n');
+    expect(facts(text)).toMatchObject({
+      title: 'Báo cáo nhanh kết quả đến ngày 30/11/2021',
+      number: '66/BC-HND',
+      date: '2021-12-03',
+      organ: null,
+    });
+  });
+
+  test('the subject behind a number', () => {
+    const text = 'Báo cáo số 12/BC-UBND\nSố ký hiệu: 12/BC-UBND\nVề tình hình kinh tế - xã hội năm 2025';
+    expect(facts(text).title).toBe('Báo cáo số 12/BC-UBND về tình hình kinh tế - xã hội năm 2025');
+  });
+
   test('a report of a department, below the committee that it stands under', () => {
     const text = 'UBND TỈNH HÀ GIANG – SỞ Y TẾ. Số: 12/BC-SYT\nBÁO CÁO\nKết quả công tác y tế năm 2018';
     expect(facts(text)).toMatchObject({ kind: 'report', organ: 'department', ordinal: null });

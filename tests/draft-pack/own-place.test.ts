@@ -38,6 +38,45 @@ describe('whose document it is', () => {
     ],
     ['a name with an apostrophe', 'ea-h-leo', [`HỘI ĐỒNG NHÂN DÂN HUYỆN EA H’LEO. Ea H’Leo, ${DAY}`]],
     ['two columns made one line', 'na-ri', ['ỦY BAN NHÂN DÂN HUYỆN NA RÌ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM']],
+    [
+      'two columns with a gap',
+      'ha-giang',
+      [
+        'HỘI ĐỒNG NHÂN DÂN        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+        'TỈNH HÀ GIANG        Độc lập - Tự do - Hạnh phúc',
+      ],
+    ],
+    ['no level, but the name of the day’s line', 'muong-xen', ['ỦY BAN NHÂN DÂN', 'MƯỜNG XÉN', `Mường Xén, ${DAY}`]],
+    [
+      'an office without a level',
+      'muong-xen',
+      ['KHO BẠC NHÀ NƯỚC NGHỆ AN', 'KHO BẠC NHÀ NƯỚC MƯỜNG XÉN', `Mường Xén, ${DAY}`],
+    ],
+    ['an association', 'muong-xen', ['HỘI LHPN TỈNH NGHỆ AN', 'BAN THƯỜNG VỤ HỘI LHPN MƯỜNG XÉN', `Mường Xén, ${DAY}`]],
+    ['one in small letters', 'ia-grai', ['Hội Nông dân tỉnh Gia Lai', 'Ban Chấp hành Hội Nông dân huyện Ia Grai']],
+    [
+      'the youth of a district',
+      'muong-xen',
+      ['BCH ĐOÀN TỈNH NGHỆ AN', 'HUYỆN ĐOÀN MƯỜNG XÉN', 'ĐOÀN TNCS HỒ CHÍ MINH'],
+    ],
+    [
+      'a ward below the committee of its district',
+      'phuong-12',
+      ['ỦY BAN NHÂN DÂN QUẬN 3', 'PHƯỜNG 12', 'Số: 142/BC-UBND'],
+    ],
+    ['a name of one letter and a word', 'a-luoi', ['UBND HUYỆN A LƯỚI - CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM']],
+    ['a special zone', 'muong-xen', ['UBND TỈNH NGHỆ AN', 'ỦY BAN NHÂN DÂN ĐẶC KHU MƯỜNG XÉN']],
+    [
+      'a meeting behind the name',
+      'ha-giang',
+      ['ĐẠI HỘI ĐẠI BIỂU ĐẢNG BỘ TỈNH HÀ GIANG LẦN THỨ XX, NHIỆM KỲ 2020 - 2025'],
+    ],
+    ['an abbreviated level', 'muong-xen', ['BCH HỘI NÔNG DÂN TP. MƯỜNG XÉN', 'Số 66-BC/HNDTP']],
+    [
+      'no letterhead, but a title',
+      'muong-xen',
+      ['Báo cáo kết quả phát triển kinh tế - xã hội xã đảo Mường Xén năm 2019', 'I. Kết quả'],
+    ],
   ])('%s', (_name, expected, lines) => {
     expect(idOf(...lines)).toBe(expected);
   });
@@ -77,6 +116,8 @@ describe('whose document it is', () => {
   test.each<[string, readonly string[]]>([
     ['headings that only look like places', ['TÌNH HÌNH KINH TẾ - XÃ HỘI', 'PHƯƠNG HƯỚNG, NHIỆM VỤ']],
     ['who is only told of', ['Tin vắn', 'Hôm qua, Ủy ban nhân dân huyện Mường Khương đã họp bàn việc trồng rừng.']],
+    ['an office whose name no place has', ['PHÒNG KINH TẾ HẠ TẦNG', 'Số: 12/BC-KTHT']],
+    ['a body of the country', ['BẢO HIỂM XÃ HỘI VIỆT NAM', 'Số: 12/BC-BHXH']],
     ['a province whose capital dates the paper', ['TỈNH ỦY', `Đông Hà, ${DAY}`]],
   ])('nobody says it: %s', (_name, lines) => {
     expect(placeOf(...lines)).toBeNull();

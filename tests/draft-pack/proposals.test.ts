@@ -57,6 +57,19 @@ describe('an indicator that nobody knows', () => {
     expect(own).toBe(kind);
   });
 
+  test.each([
+    ['Tai nạn giao thông 12 vụ. Đội cối xay sửa 9 vụ.', '9', 'đội cối xay sửa'],
+    ['Tai nạn giao thông 12 vụ. Xảy ra 9 vụ.', '9', null],
+  ])('is what its own words say, where only what stands far away named another: %s', (line, number, expected) => {
+    expect(proposed(line, number)?.name.vi.toLowerCase() ?? null).toBe(expected);
+  });
+
+  test('has no place for its name', () => {
+    expect(proposed('Có 70 đàn ong mật, riêng huyện Mường Khương 12 đàn.', '12')?.name.vi ?? '').not.toContain(
+      'Khương',
+    );
+  });
+
   test('is proposed in its unit, and nobody says which direction is good', () => {
     expect(proposed('Tổng giá trị sản xuất cối xay đạt 18 tỷ đồng.', '18')).toMatchObject({
       better: 'neutral',

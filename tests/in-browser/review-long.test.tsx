@@ -84,7 +84,7 @@ test('of two thousand rows those near the window are there, and a far one comes 
       })}
       fits={signal({})}
       definitions={signal({ prices: [], of: {} })}
-      documents={{ kinds: [], organs: [], central: [] }}
+      documents={{ kinds: [], organs: [], mottoes: [], central: [], counting: { inNames: [], besideNames: [] } }}
       charset={null}
       list="#"
       pack={async () => null}
