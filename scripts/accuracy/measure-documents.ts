@@ -29,6 +29,7 @@ export function measureDocuments(only: readonly string[] = [], folder = DOCUMENT
   return readDocuments(folder, only).map((document) => {
     const draft = draftOf(document.article);
     const score = scoreDraft(document, draft, known);
+    if (document.pages.length === 0) return { ...score, id: document.id, pages: [] };
     const pack = packIn(packOfLabels(document, draft, score, data, words));
     const engine = createEngine(data, [pack]);
     const sources = new Set(pack.figures.map(({ indicator }) => indicator));

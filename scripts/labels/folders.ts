@@ -10,3 +10,5 @@ export const SENTENCES = folder('figure/cases');
 export const DOCUMENTS = folder('fixtures/documents');
 /** The same of later rounds: of their misses only what is general has been learnt. */
 export const LATER_DOCUMENTS = folder('fixtures/documents/later');
+/** Short ones that try what heads and titles say of place, time and firmness. */
+export const HEADS = folder('fixtures/documents/heads');
