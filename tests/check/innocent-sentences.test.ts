@@ -27,6 +27,7 @@ describe('the same with nothing that narrows it is told', () => {
     ['Năm 2016, ước chi ngân sách 45 tỷ đồng.', '45 tỷ đồng differs'],
     ['Năm 2016, xây dựng mới và sửa chữa 3 căn nhà đại đoàn kết cho hộ nghèo.', '3 căn nhà differs'],
     ['Năm 2016, tạo việc làm cho 45 lao động.', '45 lao động differs'],
+    ['Tại Hội nghị lần thứ 7, thành phố báo cáo tạo việc làm cho 45 lao động.', '45 lao động differs'],
     ['Năm 2016, tỷ lệ hộ nghèo 9,2%.', '9,2% differs'],
     ['Năm 2017, phấn đấu kết nạp 12 đảng viên.', '12 đảng viên differs'],
     ['Năm 2017, phấn đấu trồng mới 30 ha rừng.', '30 ha differs'],

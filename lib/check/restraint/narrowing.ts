@@ -5,6 +5,7 @@ import { isOfOtherBranches } from './branches.ts';
 import type { Counted } from './cover.ts';
 import { noteOn } from './noted.ts';
 import { isOneOfTwo } from './one-of-two.ts';
+import { otherOccasion } from './other-occasion.ts';
 import { sentenceAround } from './parts.ts';
 import { residueOf } from './residue.ts';
 import { restOf } from './rest.ts';
@@ -15,6 +16,7 @@ import type { Narrowing, Subject } from './subject.ts';
 import { timesAbove } from './times-above.ts';
 import { narrowedByHeads } from './under-heads.ts';
 import { narrowedByTitle } from './under-title.ts';
+import { whoseSentence } from './whose.ts';
 
 /**
  * Do the words around a figure narrow what it counts, or say of it what the program has no word for ("chi ngân sách cho
@@ -53,6 +55,8 @@ function findNarrowing(subject: Subject, reference: ReferenceFigure): Narrowing 
   const own = [
     ...residueOf(text, figure, counted, figures),
     ...restOf(text, figure, reference, { others: figures, related: page.related(figure), forms }),
+    ...whoseSentence(text, figure, counted, figures, lexicons),
+    ...otherOccasion(text, figure, index.pack.conference?.ordinal ?? null, forms),
   ];
   const note = noteOn(text, figure);
   const over = [

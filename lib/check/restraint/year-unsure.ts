@@ -44,7 +44,18 @@ const GOES_ON =
 
 /** What is still to come: a page without a date that says so of anything may have appeared within the year. */
 const TO_COME =
-  /(?<!\p{L})(?:sẽ|đang|sắp tới|tới đây|từ nay|tiếp theo|đợt cuối|(?:trồng|làm|kết nạp) tiếp|will)(?!\p{L})/iu;
+  /(?<!\p{L})(?:sẽ|đang|sắp tới|tới đây|từ nay|thời gian tới|tháng còn lại|tiếp theo|đợt cuối|(?:trồng|làm|kết nạp) tiếp|will)(?!\p{L})/iu;
+
+/** "Ngày đăng: 18/10/2017", "Bắc Kạn, ngày 15 tháng 9 năm 2017": a day within the year in a short line. */
+const DATED = /^.{0,60}?(?<!\d)\d{1,2}(?:[/.-]|\s+tháng\s+)\d{1,2}(?:[/.-]|\s+năm\s+)(20\d\d)(?!\d).{0,40}$/gmu;
+
+/** Of a page without a day of publication: does a line of its own give one within the year? */
+const isDatedWithin = (text: string, year: number | null): boolean =>
+  [...text.slice(0, HEAD).matchAll(DATED), ...text.slice(-FOOT).matchAll(DATED)].some(
+    ([, said]) => Number(said) === year,
+  );
+const HEAD = 2000;
+const FOOT = 600;
 
 /** Does the sentence, the page or a number of it tell of the figure's year as one that still runs ("9 tháng đầu năm 2017")? */
 function goesOn({ text, forms, reading, runningYears }: PageFacts, figure: Figure): boolean {
@@ -55,7 +66,7 @@ function goesOn({ text, forms, reading, runningYears }: PageFacts, figure: Figur
   if (known !== undefined) return known;
   const isOfRunning = (other: Figure): boolean =>
     hasCaution(other, 'so-far') || (isPartial(other) && yearOf(other.period) === year);
-  const found = TO_COME.test(text) || reading.figures.some(isOfRunning);
+  const found = TO_COME.test(text) || isDatedWithin(text, year) || reading.figures.some(isOfRunning);
   runningYears.set(year, found);
   return found;
 }
