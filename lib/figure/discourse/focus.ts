@@ -24,7 +24,7 @@ const SMALLEST_OUTER = LEVELS_UP.indexOf('province');
 /** "HĐND thị xã Ayun Pa (tỉnh Gia Lai)": the larger place in the bracket only says where the one before it lies. */
 function isOuterOf(sentence: Sentence, inner: PlaceMention | undefined, { first, kind }: PlaceMention): boolean {
   if (inner === undefined || first - inner.last !== 2 || sentence.tokens[first - 1]!.bare !== '(') return false;
-  return LEVELS_UP.indexOf(kind) >= SMALLEST_OUTER && LEVELS_UP.indexOf(kind) > LEVELS_UP.indexOf(inner.kind);
+  return LEVELS_UP.indexOf(kind) > LEVELS_UP.indexOf(inner.kind);
 }
 
 /** The named places of the first sentences that have any, offices of places only where nothing else is named. */
