@@ -77,8 +77,14 @@ export function titleOf(lines: readonly HeadLine[], at: number | null, given: st
 /** What a document is about, below what it is: the line right behind, or where that is of the letterhead the next that says so. */
 function subjectBehind(lines: readonly HeadLine[], at: number): string | undefined {
   const near = lines.slice(at + 1, at + 1 + NEAR_TITLE).map(({ line }) => line);
-  return near.find((line) => /^(?:về|v\/v)(?!\p{L})/iu.test(line)) ?? near[0];
+  const [next] = near;
+  return (
+    near.find((line) => /^(?:về|v\/v)(?!\p{L})/iu.test(line)) ??
+    (next === undefined || NUMBERED.test(next) ? undefined : next)
+  );
 }
+/** "I. Kết quả nhiệm kỳ": the first head of its parts. */
+const NUMBERED = /^(?:[IVXL]{1,5}|[A-Z]|\d{1,2})\s?[.)/–-]|^(?:phần|điều|chương)\s/iu;
 const NEAR_TITLE = 6;
 
 /** Lines in capitals are as loud as they were meant on paper: on a screen their first letter is enough. */

@@ -25,6 +25,8 @@ export function makeDraft(article: Article, reading: Reading, own: OwnPlace | nu
   const calls = callsOf(article, figures);
   const proposals = proposeIndicators(text, figures, calls, lexicon.naming);
   const facts = factsOf(text, title, lexicon.documents);
+  // an office, an association or a school counts its own as often as its place's
+  const isOfOffice = facts.organ === 'department' || (facts.organ === null && facts.number !== null);
   const rows = rowsOf(text, figures, {
     indicators: lexicon.naming.known,
     proposals,
@@ -35,9 +37,10 @@ export function makeDraft(article: Article, reading: Reading, own: OwnPlace | nu
       title: facts.title,
       titleLine: titleLine(text, facts.title),
       year: facts.year ?? facts.date?.slice(0, 4) ?? null,
+      date: facts.date ?? article.published,
     }),
     narrowingOf: lexicon.narrowingOf,
-  });
+  }).map((row) => (isOfOffice && !row.weak.includes('body') ? { ...row, weak: [...row.weak, 'body' as const] } : row));
   const used = new Set(rows.map(({ fields }) => fields.indicator));
   return {
     text,

@@ -19,8 +19,24 @@ export interface NamedInHead extends Span {
 
 /** No name of a place has more words. */
 const LONGEST_NAME = 4;
-/** What stands in capitals behind the name of a place, where two columns of a letterhead were made one line. */
-const BEHIND_NAMES = new Set('cộng đảng độc khóa kỳ nhiệm lần về số hội ủy ban'.split(' '));
+/**
+ * What stands in capitals behind the name of a place, where two columns of a letterhead were made one line, by its first two words:
+ * "HUYỆN NA RÌ CỘNG HÒA XÃ HỘI", while "TAM KỲ", "TÂN HỘI" are names. A word alone ends a name wherever it stands.
+ */
+const BEHIND_NAMES = new Map<string, ReadonlySet<string> | null>([
+  ['cộng', new Set(['hòa', 'hoà'])],
+  ['đảng', new Set(['cộng', 'bộ', 'ủy', 'uỷ'])],
+  ['độc', new Set(['lập'])],
+  ['khóa', null],
+  ['kỳ', new Set(['họp'])],
+  ['nhiệm', new Set(['kỳ'])],
+  ['lần', new Set(['thứ'])],
+  ['về', new Set(['việc'])],
+  ['hội', new Set(['đồng', 'nghị'])],
+  ['ủy', new Set(['ban'])],
+  ['uỷ', new Set(['ban'])],
+  ['ban', new Set(['chấp', 'thường', 'chỉ'])],
+]);
 
 /** "TỈNH CAO BẰNG – ỦY BAN NHÂN DÂN XÃ HÒA AN", "XÃ PHƯỚC THUẬN – HUYỆN NINH PHƯỚC, TỈNH NINH THUẬN" */
 const PARTING = new Set([',', '-', '–', '—', '(', '.']);
@@ -130,7 +146,9 @@ export function nameEnd(text: string, tokens: readonly Token[], from: number): n
 function endsName(tokens: readonly Token[], at: number, isLoud: boolean): boolean {
   const { norm } = tokens[at]!;
   if (TIMES.has(norm)) return tokens[at + 1]?.kind === 'digits' || ROMAN.test(tokens[at + 1]?.norm ?? '');
-  return isLoud && BEHIND_NAMES.has(norm);
+  if (norm === 'số') return isLoud && tokens[at + 1]?.kind !== 'word';
+  const next = BEHIND_NAMES.get(norm);
+  return isLoud && next !== undefined && (next === null || next.has(tokens[at + 1]?.norm ?? ''));
 }
 const TIMES = new Set(['năm', 'quý']);
 const ROMAN = /^i{1,3}v?$/u;

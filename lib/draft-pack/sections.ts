@@ -2,6 +2,7 @@ import { lineHeads } from '../check/restraint/line-heads.ts';
 import type { Article, Span } from '../text/article.ts';
 import { firstEndingAfter } from '../text/in-order.ts';
 import { bareWords } from './head-lines.ts';
+import { isOverBy } from './is-over.ts';
 import { type MainHeads, mainHeads } from './main-heads.ts';
 import { NOTHING, readHead, type Section, type TimeOfHead, type TimesLeftOut } from './read-head.ts';
 import type { RunningTimes } from './running-time.ts';
@@ -14,6 +15,8 @@ export interface Over extends Section {
 
 /** What a document says of itself that its heads leave out. */
 export interface OwnTimes extends Omit<TimesLeftOut, 'upTo'> {
+  /** The day it was signed. */
+  readonly date: string | null;
   /** Its title, and where it stands. */
   readonly title: string;
   readonly titleLine: Span | null;
@@ -45,10 +48,17 @@ export function createSections(
     return read;
   };
   const whole = titleLine === null ? NOTHING : asWhole(headAt(titleLine));
-  const titled = (value: string | null): TimeOfHead | null =>
-    value === null || titleLine === null ? null : { value, span: titleLine, isOfPart: false };
+  const titled = (value: string | null, isAim = false): TimeOfHead | null =>
+    value === null || titleLine === null
+      ? null
+      : {
+          value,
+          span: titleLine,
+          isOfPart: false,
+          isAssumed: isSpanOf(value) || (!isAim && isOpenAt(value, own.date)),
+        };
   const told = titled(times.told);
-  const aimed = titled(times.aimed);
+  const aimed = titled(times.aimed, true);
   // of the term that a congress opens nothing is told yet
   const ofWhole = isSpan(whole.period) && times.told === null ? null : whole.period;
   const isParted = times.told !== null && times.aimed !== null;
@@ -61,7 +71,9 @@ export function createSections(
   const running = { within: titled(times.within), upTo: titled(times.upTo) };
   return (place) => {
     const inLine = lines[firstEndingAfter(blocks, place.start)] ?? [];
-    const over = [...inLine, ...mains(place)].toSorted((a, b) => b.start - a.start);
+    const over = [...inLine, ...mains(place)]
+      .filter(({ start }) => start !== titleLine?.start)
+      .toSorted((a, b) => b.start - a.start);
     const read = over.map(headAt);
     const heads = read.find((one) => one.period !== null)?.period ?? null;
     const status = read.find((one) => one.status !== null)?.status ?? ofTime(heads) ?? (isParted ? null : whole.status);
@@ -72,7 +84,11 @@ export function createSections(
   };
 }
 
-const isSpan = (time: TimeOfHead | null): boolean => /^\d{4}-\d{4}$/u.test(time?.value ?? '');
+const isSpanOf = (value: string): boolean => /^\d{4}-\d{4}$/u.test(value);
+const isSpan = (time: TimeOfHead | null): boolean => isSpanOf(time?.value ?? '');
+
+/** Was a time that is told of still going on when the paper was signed? Then it may tell of less. */
+const isOpenAt = (value: string, date: string | null): boolean => date !== null && !isOverBy(value, date);
 
 /** What the document's own name says. */
 const asWhole = ({ status, period }: Section): Section => ({

@@ -28,7 +28,8 @@ export function weaknessesOf(
   if (figure.place === null) found.push('no-place');
   else if (evidence.place?.how === 'assumed') found.push('assumed-place');
   if (figure.period === 'unknown') found.push('no-period');
-  else if (evidence.period === null || evidence.period.how === 'assumed') found.push('assumed-period');
+  else if (evidence.period === null || evidence.period.how === 'assumed' || isStateOfYears(figure, indicator))
+    found.push('assumed-period');
   if (!isSettled) found.push('assumed-status');
   if (evidence.measure.how === 'assumed' || isLevelOrChange(text, figure, indicator)) found.push('assumed-measure');
   if (figure.readings.length > 0) found.push('other-readings');
@@ -44,6 +45,10 @@ const unreadIndicator = (indicator: IndicatorData | null, isProposed: boolean): 
   if (!isProposed) return 'no-indicator';
   return indicator === null ? 'new-indicator' : 'assumed-indicator';
 };
+
+/** "96 hộ nghèo" of a term is of a day of it, and which one nobody says; what adds up over the years is of all of them. */
+const isStateOfYears = ({ measure, period }: Figure, indicator: IndicatorData | null): boolean =>
+  indicator?.additive === false && measure === 'level' && /^\d{4}-\d{4}$/u.test(period);
 
 /** A level in a unit that nobody gives it in. */
 const isOddUnit = ({ measure, unit }: Figure, { units, implies = {} }: IndicatorData): boolean =>

@@ -104,4 +104,26 @@ describe('what rows leave to the heads and the title', () => {
     );
     expect(fields).toMatchObject({ '12,3 ha': 'result 2021', '14 ha': 'target 2023' });
   });
+
+  test.each<[string, string, string, boolean]>([
+    ['the middle of a term', 'ngày 12 tháng 5 năm 2018', 'Kết quả thực hiện Nghị quyết nhiệm kỳ 2015 - 2020', false],
+    ['a year that still ran', 'ngày 15 tháng 9 năm 2022', 'Kết quả thực hiện nhiệm vụ năm 2022', false],
+    ['a year that was over', 'ngày 20 tháng 12 năm 2022', 'Kết quả thực hiện nhiệm vụ năm 2022', true],
+  ])('a title gives no firm time in %s', (_name, day, subject, isFirm) => {
+    const lines = [...LETTERHEAD, `Na Rì, ${day}`, 'BÁO CÁO', subject, 'Toàn huyện trồng mới 520 ha rừng.'];
+    const [row] = draftOf(articleFromText({ text: lines.join('\n') })).rows;
+    expect(row?.weak.includes('assumed-period')).toBe(!isFirm);
+  });
+
+  test('an office’s rows are worth a look: it counts its own as often as its place’s', () => {
+    const lines = [
+      'HUYỆN ĐOÀN NA RÌ',
+      'Số: 12-BC/HĐ',
+      'Na Rì, ngày 20 tháng 12 năm 2022',
+      'BÁO CÁO',
+      'Kết quả năm 2022',
+    ];
+    const { rows } = draftOf(articleFromText({ text: [...lines, 'Kết nạp 20 đảng viên.'].join('\n') }));
+    expect(rows.map(({ weak }) => weak.includes('body'))).toEqual([true]);
+  });
 });

@@ -65,6 +65,8 @@ describe('whose document it is', () => {
       ['ỦY BAN NHÂN DÂN QUẬN 3', 'PHƯỜNG 12', 'Số: 142/BC-UBND'],
     ],
     ['a name of one letter and a word', 'a-luoi', ['UBND HUYỆN A LƯỚI - CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM']],
+    ['a name that ends like a meeting', 'tam-ky', ['UBND THÀNH PHỐ TAM KỲ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM']],
+    ['a name that ends like a body', 'tan-hoi', ['HỘI ĐỒNG NHÂN DÂN XÃ TÂN HỘI KHÓA XX, KỲ HỌP THỨ 4']],
     ['a special zone', 'muong-xen', ['UBND TỈNH NGHỆ AN', 'ỦY BAN NHÂN DÂN ĐẶC KHU MƯỜNG XÉN']],
     [
       'a meeting behind the name',
