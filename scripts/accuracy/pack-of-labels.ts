@@ -59,16 +59,19 @@ export function packOfLabels(
   return { ...finished, ids: new Map([...own].map(([label, { id }]) => [label, id])) };
 }
 
-/** Those that the draft brings, and the document's own where it found another one or none. */
+/** Those that the draft brings, and what a reader makes where it found another one or none: the document's own, and those of its rows. */
 function broughtPlaces(
-  { article, facts }: LabelledDocument,
+  { article, facts, labels }: LabelledDocument,
   { brings }: PackDraft,
   known: ReadonlyMap<string, PlaceData>,
 ): readonly PlaceData[] {
-  const id = facts.place;
-  if (id === null || known.has(id) || brings.places.some((place) => place.id === id)) return brings.places;
-  const made = placeOfLabel(article.text, id);
-  return made === null ? brings.places : [...brings.places, made];
+  const found = new Map(brings.places.map((place) => [place.id, place]));
+  for (const id of new Set([facts.place, ...labels.map(({ place }) => place)])) {
+    if (id === null || known.has(id) || found.has(id)) continue;
+    const made = placeOfLabel(article.text, id);
+    if (made !== null) found.set(id, id === facts.place ? made : { ...made, parent: facts.place });
+  }
+  return [...found.values()];
 }
 
 /** The unit of a label as the data calls it: what it only counts is of the unit that was read. */
