@@ -34,8 +34,8 @@ describe.each(Object.entries(BUILDS))('the %s build', (_name, build) => {
   });
 
   // own limits, raised when something is worth its size: windowed lists, readings of later documents; of these 8 KB are by what names documents of other places call the things that they count
-  test('the background is within 842 KB, nearly all of it what the engine reads with, the form of packs and the making of drafts included', () => {
-    expect(size(path.join(build, 'background.js'))).toBeLessThanOrEqual(842 * KB);
+  test('the background is within 856 KB, nearly all of it what the engine reads with, the form of packs and the making of drafts included', () => {
+    expect(size(path.join(build, 'background.js'))).toBeLessThanOrEqual(856 * KB);
   });
 
   // own limits too: all pages share one file with the panel, since one file more costs each of them more time than 50 KB of this one
@@ -58,11 +58,11 @@ describe.each(Object.entries(BUILDS))('the %s build', (_name, build) => {
     expect(size(path.join(build, 'notes-index.js'))).toBeLessThanOrEqual(37 * KB);
   });
 
-  test('the page of sources lists them from 160 KB, and makes one with 330 KB, all that files and pages are read with included', () => {
+  test('the page of sources lists them from 161 KB, and makes one with 334 KB, all that files and pages are read with included', () => {
     const loaded = loadedBy(build, 'sources.html');
     expect(loaded.size).toBeGreaterThan(1);
-    expect(total(loaded)).toBeLessThanOrEqual(160 * KB);
-    expect(total(loadedBy(build, 'sources.html', true))).toBeLessThanOrEqual(330 * KB);
+    expect(total(loaded)).toBeLessThanOrEqual(161 * KB);
+    expect(total(loadedBy(build, 'sources.html', true))).toBeLessThanOrEqual(334 * KB);
   });
 
   test('what reads a page that becomes a source is within 58 KB', () => {
@@ -94,10 +94,10 @@ describe.each(Object.entries(BUILDS))('the %s build', (_name, build) => {
   });
 });
 
-test('each packed extension is within 730 KB, and the sources are packed too', () => {
+test('each packed extension is within 737 KB, and the sources are packed too', () => {
   const packed = readdirSync(OUTPUT).filter((name) => name.endsWith('.zip'));
   const extensions = packed.filter((name) => /-(chrome|firefox)\.zip$/.test(name));
   expect(extensions).toHaveLength(2);
-  for (const name of extensions) expect(size(path.join(OUTPUT, name)), name).toBeLessThanOrEqual(730 * KB);
+  for (const name of extensions) expect(size(path.join(OUTPUT, name)), name).toBeLessThanOrEqual(737 * KB);
   expect(packed.some((name) => name.endsWith('-sources.zip'))).toBe(true);
 });
