@@ -29,9 +29,7 @@ export function ownSpan(
   const from = startOfStatement(text, start);
   const said = evidence.period?.span ?? null;
   const isOwn = said !== null && said.start >= from && said.end <= end;
-  if (isOwn && /\d{4}/u.test(text.slice(said.start, said.end))) return null;
-  // "cả nhiệm kỳ", "5 năm": which years these are the head says
-  if (isOwn && SPAN.test(figure.period)) return { ...head, value: span };
+  if (isOwn && (SPAN.test(figure.period) || /\d{4}/u.test(text.slice(said.start, said.end)))) return null;
   const words = plainWords(text.slice(from, start));
   const isYearly = PER_YEAR.test(text.slice(start, end + PER_YEAR_REACH)) || YEARLY.test(words);
   if (isYearly || WHOLE.test(words)) return { ...head, value: span };
