@@ -18,7 +18,7 @@ export function nameOfDayLine(text: string): Name | null {
     const found = DAY_LINE.exec(text.slice(start, end));
     const name = found?.[1];
     if (found === null || name === undefined) continue;
-    const at = start + found.index + found[0].indexOf(name);
+    const at = start + found.index + found[0].lastIndexOf(name);
     return { name, start: at, end: at + name.length };
   }
   return null;

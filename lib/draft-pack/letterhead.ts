@@ -15,7 +15,7 @@ export interface HeadPiece extends Span {
 /** What stands between two columns that were made one line: "ỦY BAN NHÂN DÂN        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM". */
 const GAP = /[^\S\n]{3,}|\t+/gu;
 /** "Số: 48/NQ-HĐND", "Bát Xát, ngày 22 tháng 6 năm 2020". */
-const NUMBER_OR_DAY = /^\s*số\b|\bngày\s.{0,12}tháng\b/iu;
+const NUMBER_OR_DAY = /^\s*số(?!\p{L})|\bngày\s.{0,12}tháng\b/iu;
 
 /** "Ban Chấp hành Hội Nông dân huyện Ia Grai": a short line in small letters that ends with a place. */
 const ENDS_WITH_PLACE =
@@ -55,7 +55,7 @@ function columnsOf(text: string, { start, end }: Span): readonly Span[] {
   return [...columns, { start: from, end }];
 }
 
-/** Begins with four words in capitals. */
+/** Are its first four words in capitals? */
 const isLoudLine = (line: string): boolean => {
   const words = line.match(/\p{L}{2,}/gu)?.slice(0, 4) ?? [];
   return words.length > 0 && words.every((word) => word === word.toUpperCase());

@@ -62,7 +62,7 @@ export const levelsNaming = (text: string, name: string): readonly PlaceKind[] =
 export const levelsSpoken = (text: string): readonly PlaceKind[] =>
   commonest(
     text,
-    new RegExp(`(?<!\\p{L})(?:toàn|trên địa bàn|của|trong)\\s+(${NAMES})(?!\\p{L})(?!\\s+\\p{Lu})`, 'gu'),
+    new RegExp(`(?<!\\p{L})(?:toàn|trên địa bàn|của|trong)\\s+(${NAMES})(?!\\p{L})(?!\\s+(?:\\p{Lu}|hội|thân))`, 'gu'),
   );
 
 const KINDS = new Map(LEVELS.filter(([, , organ]) => !organ).map(([phrase, kind]) => [phrase, kind]));

@@ -24,8 +24,8 @@ const LONGEST_NAME = 4;
  * "HUYỆN NA RÌ CỘNG HÒA XÃ HỘI", while "TAM KỲ", "TÂN HỘI" are names. A word alone ends a name wherever it stands.
  */
 const BEHIND_NAMES = new Map<string, ReadonlySet<string> | null>([
-  ['cộng', new Set(['hòa', 'hoà'])],
-  ['đảng', new Set(['cộng', 'bộ', 'ủy', 'uỷ'])],
+  ['cộng', new Set(['hòa'])],
+  ['đảng', new Set(['cộng', 'bộ', 'ủy'])],
   ['độc', new Set(['lập'])],
   ['khóa', null],
   ['kỳ', new Set(['họp'])],
@@ -34,7 +34,6 @@ const BEHIND_NAMES = new Map<string, ReadonlySet<string> | null>([
   ['về', new Set(['việc'])],
   ['hội', new Set(['đồng', 'nghị'])],
   ['ủy', new Set(['ban'])],
-  ['uỷ', new Set(['ban'])],
   ['ban', new Set(['chấp', 'thường', 'chỉ'])],
 ]);
 
@@ -151,7 +150,7 @@ function endsName(tokens: readonly Token[], at: number, isLoud: boolean): boolea
   return isLoud && next !== undefined && (next === null || next.has(tokens[at + 1]?.norm ?? ''));
 }
 const TIMES = new Set(['năm', 'quý']);
-const ROMAN = /^i{1,3}v?$/u;
+const ROMAN = /^(?:i{1,3}|iv)$/u;
 
 const isOfName = (text: string, tokens: readonly Token[], at: number, isLoud: boolean): boolean =>
   tokens[at]!.kind === 'word' && isUpperAt(text, tokens[at]!.start) && isLoudAt(text, tokens, at) === isLoud;

@@ -11,11 +11,12 @@ export const organOf = (lines: readonly HeadLine[], kind: NamedKind | null, word
 /** Behind its title a document tells of other bodies. */
 const BEHIND_TITLE = 3;
 /** Associations have boards and standing committees too, and are none of these bodies. */
-const ASSOCIATION = /\bhoi (?!dong\b|nghi\b)|\bdoan\b|\bban chi dao\b/;
+const ASSOCIATION =
+  /(?<!(?:thành phố|thị xã|huyện|xã|phường|thị trấn|\p{L}) )(?<!\p{L})(?:hội (?!đồng|nghị)|đoàn (?!kết)|ban chỉ đạo)|(?:huyện|tỉnh|thành|thị|quận) đoàn(?!\p{L})/iu;
 
 function organIn(lines: readonly HeadLine[], kind: NamedKind | null, { organs }: Documents): NamedOrgan | null {
   const title = kind?.at ?? 0;
-  const own = lines.findLast(({ bare }, at) => at < title && ASSOCIATION.test(bare) && !/\bxa hoi\b/.test(bare));
+  const own = lines.findLast(({ line }, at) => at < title && ASSOCIATION.test(line));
   return own === undefined ? firstOf(lines, organs, title + BEHIND_TITLE) : null;
 }
 

@@ -5,7 +5,7 @@ const QUARTER = /\bquy (iv|i{1,3}|[1-4]) (?:nam )?(20\d\d)\b/;
 const MONTH = /\bthang (\d{1,2}) (?:nam )?(20\d\d)\b/;
 /** "đến hết ngày 15/11/2018", "từ 01/01 đến 31/3/2024" */
 const TO_DAY =
-  /\b(?:(?:den|toi)(?: het)? (?:ngay|thoi diem)|tu (?:ngay )?0?1 0?1 den(?: het)?(?: ngay)?) (\d{1,2}) (\d{1,2}) (20\d\d)\b/;
+  /\b(?:(?:den|toi)(?: het)? (?:ngay|thoi diem)|tu (?:ngay )?0?1 0?1 den(?: het)?(?: ngay)?) (\d{1,2})(?: thang)? (0?[1-9]|1[0-2])(?: nam)? (20\d\d)\b/;
 /** What is compared with is no time of what stands under the head. */
 const BASE = /\bso (?:voi|cung ky)(?: \S+){0,4}? (?:nam )?(?:20|19)\d\d\b/g;
 const COUNTS: Readonly<Record<string, number>> = { ba: 3, sau: 6, chin: 9, i: 1, ii: 2, iii: 3, iv: 4 };
@@ -34,9 +34,9 @@ const isSpan = ([, from, to]: RegExpExecArray): boolean =>
 /** The years that words name, in order. */
 export const yearsIn = (words: string): readonly string[] => words.match(/\b20\d\d\b/g) ?? [];
 
-const MONTHS_ALONE = /\b(\d{1,2}|ba|sau|chin) thang\b/;
+const MONTHS_ALONE = /\b(\d{1,2}|ba|sau|chin) thang\b(?! \d)/;
 const QUARTER_ALONE = /\bquy (iv|i{1,3}|[1-4])\b/;
-const MONTH_ALONE = /\bthang (\d{1,2}|gieng|hai|ba|tu|sau|bay|tam|chin|muoi(?: mot| hai)?)\b/;
+const MONTH_ALONE = /\bthang (\d{1,2}|gieng|hai|ba|bay|tam|chin|muoi(?: mot| hai)?)\b/;
 const MONTH_NAMES = [
   '',
   'gieng',
@@ -59,7 +59,7 @@ function monthNamed(words: string): number {
   return Number(said) || Math.max(0, MONTH_NAMES.indexOf(said === '' ? '?' : said));
 }
 /** What is still to be done in the rest of a year is mostly aimed at for all of it. */
-const REST = /\b(?:\d|ba|sau) thang cuoi nam\b|\bnhung thang cuoi nam\b/;
+const REST = /\b(?:0?\d|ba|sau) thang (?:cuoi nam|con lai)\b|\bnhung thang (?:cuoi nam|con lai)\b/;
 
 /** The time of a head that leaves out the year, which is the document's: "6 tháng đầu năm", "II. Quý II", "Nhiệm vụ 6 tháng cuối năm". */
 export function partOfYear(words: string, year: string): string | null {

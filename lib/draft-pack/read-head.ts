@@ -43,7 +43,7 @@ export const NOTHING: Section = { status: null, period: null };
 
 /** The line of the day, the number, to whom: they stand over all and head nothing. */
 const isOfLetterhead = (text: string, { start, end }: Span): boolean =>
-  /^\s*(?:số|kính gửi|căn cứ|ngày \d)(?!\p{L})|, ngày\s.{0,12}(?:tháng|[/.-])|kỳ họp thứ|khóa [ivxl\d]+,/iu.test(
+  /^\s*(?:số\s*:|số\s*\d|kính gửi|căn cứ|ngày \d)|, ngày\s.{0,12}(?:tháng|[/.-])|kỳ họp thứ|khóa [ivxl\d]+,/iu.test(
     text.slice(start, end),
   );
 
@@ -70,7 +70,7 @@ const RUNNING = /\b(?:luy ke|cong don|tu dau nam)\b/;
 
 /** "I. Tình hình năm trước", "2. Nhiệm vụ năm tới": the year before the document's, or after it. */
 function yearBeside(bare: string, year: string): string | null {
-  if (/\bnam (?:truoc|ngoai)\b/.test(bare)) return String(Number(year) - 1);
+  if (/(?<!\b(?:so voi|hon|cung ky) )\bnam (?:truoc|ngoai)\b/.test(bare)) return String(Number(year) - 1);
   return /\bnam (?:toi|sau)\b(?! (?:nam|day))/.test(bare) && !/\b(?:\d|nam) nam toi\b/.test(bare)
     ? String(Number(year) + 1)
     : null;

@@ -11,7 +11,8 @@ export interface RunningTimes {
   readonly upTo: TimeOfHead | null;
 }
 
-const WITHIN = /\b(?:trong|cua) (?:thang|quy)(?: nay)?\b(?! \d)/;
+const WITHIN =
+  /\b(?:trong|cua) (?:thang|quy)(?: nay)?\b(?! (?:\d|i{1,3}\b|iv\b|hoach|dinh|che|vi|mot|hai|ba|bay|tam|chin|muoi))/;
 const UP_TO = /\b(?:luy ke|cong don|tinh chung|tu dau nam)\b/;
 const OPEN = /^\d{4}-to$/u;
 const TO_DAY = /-to-\d\d-\d\d$/u;
@@ -31,5 +32,6 @@ export function runningTime(
   if (OPEN.test(period)) return upTo;
   const words = plainWords(text.slice(startOfStatement(text, start), start));
   if (words.search(UP_TO) > words.search(WITHIN) && evidence.period?.how !== 'said') return upTo;
-  return WITHIN.test(words) ? within : null;
+  const isSaid = evidence.period?.how === 'said' && period !== within?.value.slice(0, 4);
+  return WITHIN.test(words) && !isSaid ? within : null;
 }

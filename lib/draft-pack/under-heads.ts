@@ -139,7 +139,12 @@ const isAside = (text: string, span: Span): boolean => isInNote(text, span) || i
 
 /** "Căn cứ Luật Tổ chức chính quyền địa phương năm 2015;" */
 const isInBasis = (text: string, { start }: Span): boolean =>
-  /^\s*(?:căn cứ|thực hiện|theo đề nghị|xét)(?!\p{L})/iu.test(text.slice(text.lastIndexOf('\n', start - 1) + 1, start));
+  /^\s*(?:căn cứ|theo đề nghị|xét|thực hiện (?:nghị quyết|kế hoạch|chỉ thị|quyết định|công văn))(?!\p{L})/iu.test(
+    text
+      .slice(Math.max(0, start - LONGEST_NOTE), start)
+      .split('\n')
+      .at(-1) ?? '',
+  );
 
 /** "(Số liệu 6 tháng đầu năm được tổng hợp từ các xã cũ)": a line in brackets tells of the numbers, and gives no time to them. */
 function isInNote(text: string, { start, end }: Span): boolean {

@@ -54,7 +54,7 @@ function nameStart({ issuers, day }: Head, tokens: readonly Token[]): number | n
   return behind < 0 ? null : behind;
 }
 
-/** The level that the data has the name on: under a province what is no province, at the top the highest. */
+/** The level that the data has the name on: under a province what is no province, at the top a province, else the first. */
 function knownKind(named: readonly PlaceData[], above: readonly NamedInHead[]): PlaceKind | null {
   const isTop = above.length === 0;
   const fitting = named.filter(({ kind }) => kind !== 'country' && (isTop || kind !== 'province'));

@@ -4,11 +4,11 @@ import type { Article, Block } from './article.ts';
 const ENDED = /[.!?…;:|]["”»)\]]*\s*$/u;
 /** A line goes on in small letters, or with a number where the line in front breaks off within its words. */
 const GOES_ON = /^\p{Ll}/u;
-const NUMBER = /^\d(?!\d?\s?[-–.)/:]\s?(?!\d))/u;
+const NUMBER = /^\d(?![\d.]*\.?\s+\p{Lu})(?!\d?\s?[-–.)/:]\s?(?!\d))/u;
 const BROKEN_OFF = /\p{Ll}$/u;
 /** What parts the cells of a row. */
 const CELLS = /\t| \| |\S\s{3,}\S/u;
-/** A line is broken where it is full. */
+/** A line that goes on with a number is broken where it is full. */
 const FULL = 25;
 /** "a) Tổng thu", "đ. Chi": small letters that number a line. */
 const LETTERED = /^[a-zđ][.)]\s/u;
@@ -21,11 +21,13 @@ export function unwrapped(article: Article): Article {
   const { text } = article;
   const blocks: Block[] = [];
   const breaks: number[] = [];
-  for (const block of article.blocks) {
-    const before = blocks.at(-1);
-    if (before !== undefined && isSame(text, before, block)) {
-      blocks[blocks.length - 1] = { ...before, end: block.end };
-      for (let at = before.end; at < block.start; at++) if (text[at] === '\n') breaks.push(at);
+  for (const [at, block] of article.blocks.entries()) {
+    // the line itself, not all that it was joined to: that would be read again with every line
+    const line = article.blocks[at - 1];
+    const whole = blocks.at(-1);
+    if (line !== undefined && whole !== undefined && isSame(text, line, block)) {
+      blocks[blocks.length - 1] = { ...whole, end: block.end };
+      for (let mark = line.end; mark < block.start; mark++) if (text[mark] === '\n') breaks.push(mark);
     } else blocks.push(block);
   }
   if (breaks.length === 0) return article;

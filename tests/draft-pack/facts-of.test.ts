@@ -58,6 +58,10 @@ describe('what a document says of itself in its first lines', () => {
     });
   });
 
+  test.each(['THÀNH PHỐ HỘI AN', 'HUYỆN ĐOAN HÙNG', 'XÃ TÂN HỘI'])('%s is no association', (place) => {
+    expect(facts(`UBND ${place}\nSố: 12/BC-UBND\nBÁO CÁO\nKết quả năm 2021`).organ).toBe('people-committee');
+  });
+
   test('the subject behind a number', () => {
     const text = 'Báo cáo số 12/BC-UBND\nSố ký hiệu: 12/BC-UBND\nVề tình hình kinh tế - xã hội năm 2025';
     expect(facts(text).title).toBe('Báo cáo số 12/BC-UBND về tình hình kinh tế - xã hội năm 2025');

@@ -40,6 +40,9 @@ describe('the times that a title says', () => {
     ['Về việc giao chỉ tiêu kế hoạch phát triển kinh tế - xã hội năm 2016', null, [null, '2016', null, null]],
     ['Kế hoạch phát triển kinh tế - xã hội 5 năm 2021 - 2025', null, [null, '2021-2025', null, null]],
     ['Kết quả thực hiện Nghị quyết nhiệm kỳ 2020 - 2025', null, ['2020-2025', null, null, null]],
+    ['Kết quả 6 tháng đầu năm, nhiệm vụ 06 tháng cuối năm 2022', '2022', ['2022-H1', '2022', null, '2022-H1']],
+    ['Kết quả tháng 8, nhiệm vụ tháng sau', '2022', ['2022-08', null, '2022-08', '2022-8M']],
+    ['Số liệu đến ngày 15 tháng 11 năm 2018', null, ['2018-to-11-15', null, null, '2018-to-11-15']],
     ['Công tác y tế học đường', null, [null, null, null, null]],
   ])('%s', (title, year, expected) => {
     expect(timesOf(title, year)).toEqual(expected);

@@ -7,11 +7,11 @@ import { sentenceAround } from './parts.ts';
 
 /** What a comparison opens of its own: "So với năm 2015 (tạo việc làm cho 350 lao động, ...", "nhiều hơn năm trước: ...". */
 const BASE =
-  /(?:so với|hơn(?= (?:năm|cùng kỳ)))\s+(?!(?:các\s+)?(?:kế hoạch|mục tiêu|chỉ tiêu|nghị quyết|dự toán))[^(),:;.\d]{0,40}(?:\d[^(),:;.]{0,20})?\s*(?:\([^)]*$|:[^;.]*$|(?:,\s*|\s)(?:khi|lúc)\s[^;.]*$|\s[-–]\s[^;.–-]*$)/iu;
+  /(?:so với|hơn(?= (?:năm (?:trước|ngoái|\d)|cùng kỳ)))\s+(?!(?:các\s+)?(?:kế hoạch|mục tiêu|chỉ tiêu|nghị quyết|dự toán))[^(),:;.\d]{0,40}(?:\d[^(),:;.]{0,20})?\s*(?:\([^)]*$|:[^;.]*$|(?:,\s*|\s)(?:khi|lúc)\s[^;.]*$|\s[-–]\s[^;.–-]*$)/iu;
 /** An account of half a year, or of a meeting before. */
 const EARLIER =
   /(?:hội nghị|kỳ họp|phiên họp|đại hội)[^.;:,]{0,30}\strước(?=\s*[,:]|\s+(?:đánh giá|nêu|báo cáo|cho|ghi|xác định))|(?:hội nghị|kỳ họp|phiên họp|báo cáo)[^.;:,]{0,30}\sgiữa (?:năm|nhiệm kỳ)|(?<!\p{L})sơ kết(?!\p{L})[^.;:,]{0,20}/iu;
-const MEETING = /\b(?:hoi nghi|ky hop|dai hoi|phien hop)\b[^.;:]{0,40}?\blan thu (\w+(?: \w+){0,2})/;
+const MEETING = /\b(?:hoi nghi|ky hop|phien hop)\b[^.;:]{0,40}?\blan thu (\w+(?: \w+){0,2})/;
 
 /**
  * Words of a sentence in front of a figure that tell of another time or meeting than the page does: the base of a comparison, an

@@ -11,7 +11,7 @@ const WHEN = /^\s*(?:(?:trong|đến|cuối|đầu|giữa)\s+)*(?:năm|tháng|qu
 
 /**
  * "Các xã tạo việc làm cho 45 lao động, tỷ lệ hộ nghèo 14%": who opens a sentence is whose all of it is, until another place is named.
- * The words in front of the sentence's first number that narrow that number, where the figure stands behind it.
+ * The words that the sentence opens with and that narrow its first number, where the figure stands behind that.
  */
 export function whoseSentence(
   text: string,

@@ -23,7 +23,7 @@ export function yearUnsure({ figure, page }: Subject): Unsure | null {
 }
 
 /** "Sau 8 tháng thực hiện Nghị quyết năm 2017": so many months of the year are told of, whenever the page came out. */
-const MONTHS = /\b(?:[2-9]|1[01]|hai|ba|bon|sau|bay|tam|chin|muoi) thang\b(?! cuoi)/;
+const MONTHS = /\b(?:0?[2-9]|1[01]|hai|ba|bon|bay|tam|chin|muoi(?: mot)?|(?<!^)sau) thang\b(?! (?:cuoi|cao|\d))/;
 
 /** Does the title name months, where the year of a figure is none of its own sentence's? */
 function isOfMonthsInTitle(page: PageFacts, figure: Figure): boolean {
