@@ -1,8 +1,9 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 /** Hears of files that are dropped anywhere in the window: beside the page's own boxes a browser would go to the file instead. */
 export function useDroppedFile(onFile: (file: File) => void): void {
-  useEffect(() => {
+  // from the first moment that the page is there: an effect behind the next frame would miss what is dropped before it
+  useLayoutEffect(() => {
     const onDragOver = (event: DragEvent) => {
       if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
     };
