@@ -17,10 +17,6 @@ const GAP = /[^\S\n]{3,}|\t+/gu;
 /** "Số: 48/NQ-HĐND", "Bát Xát, ngày 22 tháng 6 năm 2020". */
 const NUMBER_OR_DAY = /^\s*số(?!\p{L})|\bngày\s.{0,12}tháng\b/iu;
 
-/** "Ban Chấp hành Hội Nông dân huyện Ia Grai": a short line in small letters that ends with a place. */
-const ENDS_WITH_PLACE =
-  /^\p{Lu}(?:[^\s.,:;]+\s+){0,12}(?:tỉnh|thành phố|huyện|quận|thị xã|phường|xã|thị trấn|đặc khu)(?:\s+\p{Lu}\p{L}*){1,4}\s*$/u;
-
 /** The pieces of the first lines, in order, without the nation's and the Party's own. */
 export function headPieces(
   text: string,
@@ -36,7 +32,7 @@ export function headPieces(
       if (bare === '' || common.includes(bare)) return [];
       const isTitle = heads.some((head) => startsWithWords(bare, head));
       const isLoud = isLoudLine(words);
-      const isOfLetterhead = (isLoud || (at > 0 && ENDS_WITH_PLACE.test(words))) && !isOver && !isTitle;
+      const isOfLetterhead = isLoud && !isOver && !isTitle;
       // a page's own title may stand over the letterhead
       if (at > 0 && isTitle) isOver = true;
       if (NUMBER_OR_DAY.test(words)) isOver = true;

@@ -1,6 +1,7 @@
 import type { Documents } from '../../data/schemas/document.ts';
-import type { PlaceData, PlaceKind } from '../../data/schemas/place.ts';
+import type { PlaceData } from '../../data/schemas/place.ts';
 import type { Evidence } from '../mention/evidence.ts';
+import { LEVELS_UP } from '../mention/place/place-lexicon.ts';
 import { tokenize } from '../text/tokens.ts';
 import { type Name, nameOfDayLine } from './day-line.ts';
 import { bareWords, firstLines, startsWithWords } from './head-lines.ts';
@@ -18,18 +19,6 @@ export interface OwnPlace {
   readonly evidence: Evidence;
 }
 
-/** From the smallest up: of two bodies in a letterhead the lower one writes, the upper one stands over it. */
-const LEVELS_UP: readonly PlaceKind[] = [
-  'village',
-  'commune',
-  'ward',
-  'township',
-  'zone',
-  'district',
-  'city',
-  'province',
-];
-
 /**
  * Whose document it is, by the body that its letterhead or its title names: "TỈNH ỦY BÌNH ĐỊNH" over "THỊ ỦY AN NHƠN" is one of
  * An Nhơn. Where only the level of the body stands there ("ỦY BAN NHÂN DÂN HUYỆN"), the day's line has the name ("Bát Xát, ngày
@@ -42,12 +31,8 @@ export function ownPlaceOf(text: string, words: Documents, places: readonly Plac
   if (issuer !== null) return ownOf(text, issuer, named, places);
   const level = lowest(named.filter(({ isIssuer, kind }) => isIssuer && kind !== 'province'));
   if (level !== null && day !== null) return ownOf(text, { ...day, kind: level.kind, isIssuer: true }, named, places);
-  // a paper without a letterhead names its place behind what it is
-  const told = lowest(named.filter(({ isOfTitle, name }) => isOfTitle && name !== ''));
-  return centralOf(text, words, places) ?? (told === null ? null : ownOf(text, told, named, places));
+  return centralOf(text, words, places);
 }
-
-type NamedByLine = NamedInHead & { readonly isOfTitle: boolean };
 
 /** The places of the lines that are of a letterhead, in capitals, or begin with a body or with what the document is. */
 function namedIn(
@@ -55,11 +40,11 @@ function namedIn(
   words: Documents,
   places: readonly PlaceData[],
   day: Name | null,
-): readonly NamedByLine[] {
+): readonly NamedInHead[] {
   const issuers = issuerHeads(words);
   const head = { text, issuers, day, places };
   const dashed = [...dashedNames(places), ...(day === null ? [] : dashedNames([{ names: [day.name] }]))];
-  const all: NamedByLine[] = [];
+  const all: NamedInHead[] = [];
   let isBehindIssuer = false;
   for (const piece of headPieces(text, words)) {
     const { bare, isLoud, isOfLetterhead, isTitle } = piece;
@@ -76,14 +61,14 @@ function namedIn(
       const unlevelled =
         isOfLetterhead && levelled.length === 0 ? unlevelledIn(head, piece, isBehindIssuer, all) : null;
       const found = unlevelled === null ? levelled : [unlevelled];
-      all.push(...found.map((one) => ({ ...one, isOfTitle: isTitle })));
+      all.push(...found);
     }
     isBehindIssuer = endsWithIssuer(tokens, tokens.length, issuers);
   }
   return all;
 }
 
-/** The one of the lowest level; the first of those that are equally low. */
+/** The one of the lowest level, since of two bodies in a letterhead the lower one writes; the first of those that are equally low. */
 function lowest(named: readonly NamedInHead[]): NamedInHead | null {
   let best: NamedInHead | null = null;
   for (const one of named) if (best === null || LEVELS_UP.indexOf(one.kind) < LEVELS_UP.indexOf(best.kind)) best = one;
