@@ -1,4 +1,5 @@
 import type { Driver, Surface } from '../browsers/driver.ts';
+import { pressOnceThere } from '../browsers/press.ts';
 
 /** JavaScript: does the panel show the finished check of the page at `url`? */
 export const showsPage = (url: string): string =>
@@ -17,14 +18,15 @@ export async function openedPanel(driver: Driver, url: string): Promise<Surface>
  */
 export async function speak(panel: Surface, lang: 'vi' | 'en'): Promise<void> {
   const own = `document.querySelector('[data-lang="${lang}"]')`;
+  const entry = `document.querySelector('[data-entry="lang-${lang}"]')`;
   const menu = `document.querySelector('.bar [aria-haspopup="menu"]')`;
   await panel.until(`${own} ?? ${menu}`);
-  if (await panel.evaluate<boolean>(`${own} !== null`)) await panel.evaluate(`${own}.click()`);
-  else if (await panel.evaluate<boolean>(`document.querySelector('.panel').lang !== '${lang}'`)) {
-    await panel.evaluate(`void (${menu}.ariaExpanded === 'true' || ${menu}.click())`);
-    const entry = `document.querySelector('[data-entry="lang-${lang}"]')`;
-    await panel.until(entry);
-    await panel.evaluate(`${entry}.click()`);
-  }
-  await panel.until(`document.documentElement.lang === '${lang}'`);
+  if (await panel.evaluate<boolean>(`${own} !== null`)) await pressOnceThere(panel, own);
+  // each look does the next step of what is there by then: what comes into the panel meanwhile may close its menu
+  await panel.until(`(() => {
+    if (document.documentElement.lang === '${lang}' && document.querySelector('[lang="${lang}"].panel')) return true;
+    const next = ${own} ? null : ${entry} ?? ${menu};
+    if (next?.ariaExpanded !== 'true') next?.click();
+    return false;
+  })()`);
 }

@@ -51,13 +51,17 @@ export function inBothBrowsers(
       browser = browsers[kind];
       stage = { driver: await browser.start(), url: site.url };
     });
-    /** The browser that each test has begun in, by the test's number. */
-    const used = new Map<string, Driver>();
-    beforeEach(({ task }) => void used.set(task.id, stage.driver));
-    // a panel left open, a page under way, a draft of nobody's: the next test begins without them
+    /** How many tests are under way: some run at once, in one browser. */
+    let running = 0;
+    let spoiled = false;
+    beforeEach(() => void running++);
+    // a panel left open, a page under way, a draft of nobody's: the next test begins without them, and none loses its browser midway
     afterEach(async ({ task }) => {
-      if (task.result?.state !== 'fail') return;
-      const { driver, errors } = await browser.replace(used.get(task.id));
+      running--;
+      if (task.result?.state === 'fail') spoiled = true;
+      if (!spoiled || running > 0) return;
+      spoiled = false;
+      const { driver, errors } = await browser.replace();
       stage = { driver, url: site.url };
       if (errors.length > 0) console.warn(`${task.name}, ${kind}: the consoles had said\n${errors.join('\n')}`);
     });

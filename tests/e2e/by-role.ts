@@ -1,4 +1,5 @@
 import type { Surface } from '../../scripts/browsers/driver.ts';
+import { pressOnceThere } from '../../scripts/browsers/press.ts';
 
 const quoted = JSON.stringify;
 
@@ -72,11 +73,8 @@ export const says = (panel: Surface, role: string, words: string, within?: strin
   panel.until(`${saying(role, words, within)} !== null`);
 
 /** Presses what has a role and a name, once it is there. */
-export async function pressNamed(panel: Surface, role: string, name: string | RegExp, within?: string): Promise<void> {
-  const element = byRole(role, name, within);
-  await panel.until(`${element} !== null`);
-  await panel.evaluate(`${element}.click()`);
-}
+export const pressNamed = (panel: Surface, role: string, name: string | RegExp, within?: string): Promise<unknown> =>
+  pressOnceThere(panel, byRole(role, name, within));
 
 /** Waits for something of a role and a name. */
 export const isThere = (panel: Surface, role: string, name: string | RegExp, within?: string): Promise<unknown> =>
@@ -92,9 +90,11 @@ export const foldOf = (name: string): string =>
 
 /** Opens a fold, by the words of its head, if it is closed. */
 export async function openFold(panel: Surface, name: string): Promise<void> {
-  const fold = foldOf(name);
-  await panel.until(`Boolean(${fold})`);
-  await panel.evaluate(`${fold}.open || ${fold}.querySelector('summary').click()`);
+  await panel.until(`(() => {
+    const fold = ${foldOf(name)};
+    if (fold?.open === false) fold.querySelector('summary').click();
+    return Boolean(fold);
+  })()`);
 }
 
 /** Types into a field, by its name. */
@@ -105,13 +105,13 @@ export async function typeInto(
   text: string,
   within?: string,
 ): Promise<void> {
-  const field = byRole(role, name, within);
-  await panel.until(`${field} !== null`);
-  await panel.evaluate(`(() => {
-    const field = ${field};
+  await panel.until(`(() => {
+    const field = ${byRole(role, name, within)};
+    if (field === null) return false;
     field.focus();
     field.value = ${quoted(text)};
     field.dispatchEvent(new window.Event('input', { bubbles: true }));
+    return true;
   })()`);
 }
 

@@ -1,4 +1,5 @@
 import type { Surface } from '../../scripts/browsers/driver.ts';
+import { pressOnceThere } from '../../scripts/browsers/press.ts';
 import { allByRole, byRole } from './by-role.ts';
 
 /** The figures of the panel as a reader finds them: by the verdict with which the name of each begins, in Vietnamese. */
@@ -27,11 +28,8 @@ export const noteButtonOf = (card: string): string =>
 export const detailsOf = (card: string): string => `(${byRole('region', 'Chi tiết của số liệu đang chọn')} ?? ${card})`;
 
 /** Presses a button of a card by the beginning of its name. */
-export async function pressIn(panel: Surface, card: string, name: 'Xem trong bài' | 'Vì sao?'): Promise<void> {
-  const button = byRole('button', `${name}: `, card);
-  await panel.until(`${button} !== null`);
-  await panel.evaluate(`${button}.click()`);
-}
+export const pressIn = (panel: Surface, card: string, name: 'Xem trong bài' | 'Vì sao?'): Promise<unknown> =>
+  pressOnceThere(panel, byRole('button', `${name}: `, card));
 
 /** Opens all figures that are closed, be it to a card or to its reasons, in either language. */
 export const openAll = (panel: Surface): Promise<unknown> =>

@@ -2,6 +2,7 @@ import type { VerdictKind } from '../../lib/check/verdict.ts';
 import { capital } from '../../lib/explain/text.ts';
 import { VERDICTS } from '../../lib/explain/words.ts';
 import type { Driver, Surface, Tab } from '../../scripts/browsers/driver.ts';
+import { pressOnceThere } from '../../scripts/browsers/press.ts';
 import { NAME_OF } from './by-role.ts';
 import { FIGURES } from './cards.ts';
 import { savedBy } from './saved-files.ts';
@@ -25,11 +26,14 @@ export const byRole = (role: keyof typeof ROLES, name = ''): string =>
   `[...document.querySelectorAll(${quoted(ROLES[role])})].filter((one) => one.checkVisibility() || one.type === 'file').find((one) =>
     (one.getAttribute('aria-label') ?? one.closest('label')?.innerText ?? one.innerText).trim().startsWith(${quoted(name)}))`;
 
+/** Presses what has a role and a name, once it is there. */
+export const pressNamed = (page: Surface, role: keyof typeof ROLES, name: string): Promise<unknown> =>
+  pressOnceThere(page, byRole(role, name));
+
 /** The page that checks texts, in Vietnamese; `key`: of a text that was left for it. */
 export async function openCheck(driver: Driver, key = ''): Promise<Tab> {
   const page = await driver.open(driver.extensionUrl(`check.html${key === '' ? '' : `#${key}`}`));
-  await page.until(byRole('button', 'Tiếng Việt'));
-  await page.evaluate(`${byRole('button', 'Tiếng Việt')}.click()`);
+  await pressNamed(page, 'button', 'Tiếng Việt');
   await page.until(byRole('button', 'Chọn tệp'));
   return page;
 }

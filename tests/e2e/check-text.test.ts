@@ -17,6 +17,7 @@ import {
   MARKS,
   openCheck,
   pasteText,
+  pressNamed,
   SET_OFF,
   showsVerdicts,
   type ToldFigure,
@@ -79,9 +80,9 @@ inBothBrowsers('a text that is checked', (stage, kind) => {
     await page.until(`${MARKS} >= ${verdictsOf('bai.txt').length}`);
     await expect.poll(() => textOf(page)).toContain('Chi ngân sách');
     // from figure to figure, and to the card
-    await page.evaluate(`${byRole('button', 'Số sau')}.click()`);
+    await pressNamed(page, 'button', 'Số sau');
     await page.until(`${SET_OFF} !== ''`);
-    await page.evaluate(`${byRole('button', 'Đến thẻ')}.click()`);
+    await pressNamed(page, 'button', 'Đến thẻ');
     await page.until(`document.activeElement?.closest('article')?.id === 'figure-0'`);
     expect(await page.evaluate(`Boolean(${byRole('button', 'Ghi chú')})`)).toBe(false);
     await page.close();
@@ -92,7 +93,7 @@ inBothBrowsers('a text that is checked', (stage, kind) => {
     const page = await openCheck(driver);
     await typeText(page, PLANTED);
     await page.until(byRole('button', 'Xem trong bài: Chi ngân sách'));
-    await page.evaluate(`${byRole('button', 'Xem trong bài: Chi ngân sách')}.click()`);
+    await pressNamed(page, 'button', 'Xem trong bài: Chi ngân sách');
     await page.until(`${SET_OFF}.includes('251 tỷ đồng')`);
     // the number may go over the end of a line
     const box = `[...CSS.highlights.get('doi-chieu-selected')][0].getClientRects()[0]`;
@@ -110,9 +111,9 @@ inBothBrowsers('a text that is checked', (stage, kind) => {
       await showsVerdicts(page, [JOBS]);
       await typeText(page, 'Năm 2016, thành phố Bắc Kạn không có số liệu gì.');
       await page.until(`document.querySelectorAll('article[id^="figure-"]').length === 0`);
-      await page.evaluate(`${byRole('button', 'Xóa văn bản')}.click()`);
+      await pressNamed(page, 'button', 'Xóa văn bản');
       await page.until(`document.body.innerText.includes('Chưa có văn bản')`);
-      await page.evaluate(`${byRole('button', 'Lấy lại')}.click()`);
+      await pressNamed(page, 'button', 'Lấy lại');
       await page.until(`document.body.innerText.includes('không có số liệu gì')`);
       await page.close();
     },
@@ -125,7 +126,7 @@ inBothBrowsers('a text that is checked', (stage, kind) => {
     await page.until(`document.querySelector('main table caption')`);
     expect(await page.evaluate(`document.querySelectorAll('main table th').length`)).toBeGreaterThanOrEqual(3);
     await page.until(`${MARKS} >= 2`);
-    await page.evaluate(`${byRole('button', 'Sửa như văn bản thường')}.click()`);
+    await pressNamed(page, 'button', 'Sửa như văn bản thường');
     expect(await page.until<string>(`${byRole('textbox', 'Văn bản')}?.value`)).toContain('Tỷ lệ hộ nghèo\t%\t2,88');
     await page.close();
   });
@@ -207,13 +208,13 @@ inBothBrowsers('a text that is checked', (stage, kind) => {
     const { driver } = stage();
     const page = await openCheck(driver);
     await typeText(page, 'Thành phố Bắc Kạn tạo việc làm cho 379 lao động năm 2016.');
-    await page.evaluate(`${byRole('checkbox', 'Giữ văn bản')}.click()`);
+    await pressNamed(page, 'checkbox', 'Giữ văn bản');
     await page.until(
       `(globalThis.browser ?? chrome).storage.local.get('kept-text').then((kept) => kept['kept-text']?.source.text.includes('379'))`,
     );
     const next = await openCheck(driver);
     await showsVerdicts(next, [JOBS]);
-    await next.evaluate(`${byRole('checkbox', 'Giữ văn bản')}.click()`);
+    await pressNamed(next, 'checkbox', 'Giữ văn bản');
     await next.until(
       `(globalThis.browser ?? chrome).storage.local.get('kept-text').then((kept) => kept['kept-text'] === undefined)`,
     );
@@ -229,11 +230,11 @@ inBothBrowsers('a text that is checked', (stage, kind) => {
     await typeText(page, PLANTED);
     await showsVerdicts(page, verdictsOf('bai.txt'));
     expect(await axeIn(page)).toEqual([]);
-    await page.evaluate(`${byRole('radio', 'Xem dấu')}.click()`);
+    await pressNamed(page, 'radio', 'Xem dấu');
     await page.until(`${MARKS} > 0`);
-    await page.evaluate(`${byRole('button', 'Số sau')}.click()`);
+    await pressNamed(page, 'button', 'Số sau');
     expect(await axeIn(page)).toEqual([]);
-    await page.evaluate(`${byRole('button', 'English')}.click()`);
+    await pressNamed(page, 'button', 'English');
     await page.until(byRole('button', 'Choose a file'));
     expect(await axeIn(page)).toEqual([]);
     await dropFile(page, 'trang.html', utf8(PAGE));
@@ -241,7 +242,7 @@ inBothBrowsers('a text that is checked', (stage, kind) => {
     await dropFile(page, 'x.bin', new Uint8Array([0, 1, 2, 3]));
     await page.until(byRole('alert'));
     expect(await axeIn(page)).toEqual([]);
-    await page.evaluate(`${byRole('button', 'Tiếng Việt')}.click()`);
+    await pressNamed(page, 'button', 'Tiếng Việt');
     await page.close();
   });
 

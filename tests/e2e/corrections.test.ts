@@ -50,7 +50,7 @@ async function correct(panel: Surface): Promise<void> {
   await isThere(panel, 'article', `Khớp, ${BY_READER}`);
 }
 
-const takeBack = (panel: Surface): Promise<void> => pressNamed(panel, 'button', 'Bỏ sửa, về cách hiểu ban đầu');
+const takeBack = (panel: Surface) => pressNamed(panel, 'button', 'Bỏ sửa, về cách hiểu ban đầu');
 
 inBothBrowsers(
   'a reading that the reader corrects',

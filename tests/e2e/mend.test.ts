@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Pack } from '../../data/schemas/pack.ts';
 import { axeIn } from '../../scripts/browsers/axe.ts';
 import type { Driver, Surface, Tab } from '../../scripts/browsers/driver.ts';
+import { pressOnceThere } from '../../scripts/browsers/press.ts';
 import { speak } from '../../scripts/demo/panel.ts';
 import { inBothBrowsers, NOT_AGAIN, testInOne, textOf } from './both.ts';
 import { byRole, isThere, pressNamed, typeInto } from './by-role.ts';
@@ -36,9 +37,7 @@ const lookAgain = async (page: Surface, name: string) => {
 };
 /** Opens the fields of a row, by its number. */
 async function edit(page: Tab, words: string): Promise<void> {
-  const row = `${byRole('article', words)}`;
-  await page.until(`${row} !== null`);
-  await page.evaluate(`${row}.querySelector('button').click()`);
+  await pressOnceThere(page, `${byRole('article', words)}?.querySelector('button')`);
   await page.activate();
   await page.press('e');
   await isThere(page, 'form', 'Sửa');

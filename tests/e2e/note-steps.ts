@@ -1,4 +1,5 @@
 import type { Driver, Surface, Tab } from '../../scripts/browsers/driver.ts';
+import { pressOnceThere } from '../../scripts/browsers/press.ts';
 import { openedPanel, showsPage, speak } from '../../scripts/demo/panel.ts';
 import { byRole, isThere, typeInto } from './by-role.ts';
 import { detailsOf, headOf, noteButtonOf } from './cards.ts';
@@ -51,15 +52,17 @@ export const fieldOf = (card: string): string => byRole('textbox', 'Ghi chú c�
 
 /** Opens a figure that stands as a line; a card is open. */
 export async function openCard(panel: Surface, card: string): Promise<void> {
-  await panel.until(`${headOf(card)} !== null`);
-  await panel.evaluate(`void (${noteButtonOf(card)} ?? ${headOf(card)}.click())`);
-  await panel.until(`${noteButtonOf(card)} !== null`);
+  await panel.until(`(() => {
+    const head = ${headOf(card)};
+    if (${noteButtonOf(card)} === null && head?.ariaExpanded !== 'true') head?.click();
+    return ${noteButtonOf(card)} !== null;
+  })()`);
 }
 
 /** Opens the editor of a card, be it on a draft. */
 export async function openEditor(panel: Surface, card: string): Promise<void> {
   await openCard(panel, card);
-  await panel.evaluate(`${noteButtonOf(card)}.click()`);
+  await pressOnceThere(panel, noteButtonOf(card));
 }
 
 /** Opens the editor of a card and types; the editor stays open. */
@@ -69,7 +72,7 @@ export async function type(panel: Surface, card: string, text: string): Promise<
 }
 
 export const pressSave = (panel: Surface, card: string) =>
-  panel.evaluate(`${byRole('button', 'Lưu ghi chú', detailsOf(card))}.click()`);
+  pressOnceThere(panel, byRole('button', 'Lưu ghi chú', detailsOf(card)));
 
 /** Saves what is typed, and waits until the panel says that it is saved. */
 export async function save(panel: Surface, card: string): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Driver, Surface, Tab } from '../../scripts/browsers/driver.ts';
+import { stillPoint } from './still-point.ts';
 
 const quoted = JSON.stringify;
 
@@ -18,16 +19,16 @@ export async function openOptions(driver: Driver, hash = ''): Promise<Tab> {
   return page;
 }
 
-/** A real click on a control. */
+/** A real click on a control, once it stands still: a page just led to one of its parts scrolls there in its own time. */
 export async function press(page: Tab, role: 'button' | 'checkbox' | 'radio', name: string): Promise<void> {
   await page.activate();
-  const at = await page.until<{ x: number; y: number }>(`(() => {
+  const box = `(() => {
     const found = ${control(role, name)};
     found?.scrollIntoView({ block: 'center', behavior: 'instant' });
-    const box = found?.getBoundingClientRect();
-    return box && !found.disabled && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-  })()`);
-  await page.click(at.x, at.y);
+    return found && !found.disabled ? found.getBoundingClientRect() : null;
+  })()`;
+  const { x, y } = await stillPoint(page, box);
+  await page.click(x, y);
 }
 
 export const isChecked = (page: Surface, name: string) =>

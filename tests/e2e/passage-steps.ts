@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { type Box, poll, type Surface, type Tab } from '../../scripts/browsers/driver.ts';
+import { pressOnceThere } from '../../scripts/browsers/press.ts';
 import { select } from '../../scripts/browsers/select.ts';
 import { textOf } from './both.ts';
 import { byRole, saying, typeInto } from './by-role.ts';
@@ -47,16 +48,12 @@ const TABS = { figures: /^(?:Số liệu|Figures)/, notes: /^(?:Ghi chú|Notes)/
 /** Goes to one of the panel's tabs, in either language. */
 export async function toTab(panel: Surface, name: keyof typeof TABS): Promise<void> {
   const tab = byRole('tab', TABS[name]);
-  await panel.until(`${tab} !== null`);
-  await panel.evaluate(`${tab}.click()`);
+  await pressOnceThere(panel, tab);
   await panel.until(`${tab}?.ariaSelected === 'true' && ${byRole('tabpanel', TABS[name])} !== null`);
 }
 
 /** Presses a button, a switch or the head of a fold by its name. */
-export async function press(panel: Surface, name: string): Promise<void> {
-  await panel.until(named(name));
-  await panel.evaluate(`void ${named(name)}.click()`);
-}
+export const press = (panel: Surface, name: string): Promise<unknown> => pressOnceThere(panel, named(name));
 
 /** Types into the field for a text that is open, whatever it is on. */
 export const write = (panel: Surface, text: string): Promise<void> =>

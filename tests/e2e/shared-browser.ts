@@ -11,9 +11,9 @@ export interface SharedBrowser {
   renew(): Promise<void>;
   /**
    * Ends it after a test that failed, and starts another: what is left of the test is not heard any more. Gives the new one, and what
-   * the consoles of the old one had said. Of tests that ran at once, the others fail with the first: theirs is another already.
+   * the consoles of the old one had said.
    */
-  replace(failed: Driver | undefined): Promise<{ readonly driver: Driver; readonly errors: readonly string[] }>;
+  replace(): Promise<{ readonly driver: Driver; readonly errors: readonly string[] }>;
   close(): Promise<void>;
 }
 
@@ -33,8 +33,7 @@ export function sharedBrowser(kind: Driver['name']): SharedBrowser {
   };
   return {
     start,
-    async replace(failed) {
-      if (driver !== failed) return { driver: await start(), errors: [] };
+    async replace() {
       const errors =
         driver === null ? [] : await within(PATIENCE, driver.errors()).catch((error: unknown) => [String(error)]);
       await close();
