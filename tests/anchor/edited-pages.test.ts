@@ -31,7 +31,7 @@ suite.each([
   [
     'passage',
     [
-      [7, 5],
+      [7, 6],
       [11, 2],
     ],
     editedPassages,
