@@ -1,5 +1,5 @@
 import type { Driver, Surface } from '../browsers/driver.ts';
-import { pressOnceThere } from '../browsers/press.ts';
+import { chooseFrom, pressOnceThere } from '../browsers/press.ts';
 
 /** JavaScript: does the panel show the finished check of the page at `url`? */
 export const showsPage = (url: string): string =>
@@ -20,13 +20,9 @@ export async function speak(panel: Surface, lang: 'vi' | 'en'): Promise<void> {
   const own = `document.querySelector('[data-lang="${lang}"]')`;
   const entry = `document.querySelector('[data-entry="lang-${lang}"]')`;
   const menu = `document.querySelector('.bar [aria-haspopup="menu"]')`;
+  const spoken = `document.documentElement.lang === '${lang}' && document.querySelector('[lang="${lang}"].panel')`;
   await panel.until(`${own} ?? ${menu}`);
   if (await panel.evaluate<boolean>(`${own} !== null`)) await pressOnceThere(panel, own);
-  // each look does the next step of what is there by then: what comes into the panel meanwhile may close its menu
-  await panel.until(`(() => {
-    if (document.documentElement.lang === '${lang}' && document.querySelector('[lang="${lang}"].panel')) return true;
-    const next = ${own} ? null : ${entry} ?? ${menu};
-    if (next?.ariaExpanded !== 'true') next?.click();
-    return false;
-  })()`);
+  else await chooseFrom(panel, menu, entry, spoken);
+  await panel.until(spoken);
 }

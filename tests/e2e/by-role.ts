@@ -1,5 +1,5 @@
 import type { Surface } from '../../scripts/browsers/driver.ts';
-import { pressOnceThere } from '../../scripts/browsers/press.ts';
+import { chooseFrom, pressOnceThere } from '../../scripts/browsers/press.ts';
 
 const quoted = JSON.stringify;
 
@@ -75,6 +75,10 @@ export const says = (panel: Surface, role: string, words: string, within?: strin
 /** Presses what has a role and a name, once it is there. */
 export const pressNamed = (panel: Surface, role: string, name: string | RegExp, within?: string): Promise<unknown> =>
   pressOnceThere(panel, byRole(role, name, within));
+
+/** Presses an entry of a menu by both their names. */
+export const chooseNamed = (panel: Surface, menu: string, name: string, within?: string): Promise<unknown> =>
+  chooseFrom(panel, byRole('button', menu, within), byRole('menuitem', name));
 
 /** Waits for something of a role and a name. */
 export const isThere = (panel: Surface, role: string, name: string | RegExp, within?: string): Promise<unknown> =>

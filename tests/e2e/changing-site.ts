@@ -66,7 +66,7 @@ export const CHANGING: Readonly<Record<string, Served>> = {
       const run = setInterval(() => {
         v = Math.min(379, v + 2);
         n.textContent = v;
-        if (v === 379) { clearInterval(run); globalThis.rested = performance.now(); }
+        if (v === 379) clearInterval(run);
       }, 50);
     </script>`,
   ),

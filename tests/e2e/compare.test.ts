@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { axeIn } from '../../scripts/browsers/axe.ts';
 import { PLANTED } from '../../scripts/demo/pages.ts';
 import { inBothBrowsers, ONE, textOf } from './both.ts';
-import { byRole, isThere, openFold, pressNamed, typeInto } from './by-role.ts';
+import { byRole, chooseNamed, isThere, openFold, pressNamed, typeInto } from './by-role.ts';
 import { openBeside } from './note-steps.ts';
 
 const RIGHT = '/hoi-nghi-lan-thu-7';
@@ -24,8 +24,7 @@ inBothBrowsers(
       await right.until(`[...CSS.highlights.keys()].length > 0`);
       const { tab, panel } = await openBeside(driver, url(WRONG));
 
-      await pressNamed(panel, 'button', 'Menu');
-      await pressNamed(panel, 'menuitem', 'So với bài khác…');
+      await chooseNamed(panel, 'Menu', 'So với bài khác…');
       await isThere(panel, 'button', 'chỉ tiêu chung', DIALOG);
       await pressNamed(panel, 'button', 'chỉ tiêu chung', DIALOG);
       await panel.until(RESULT);
@@ -79,8 +78,7 @@ inBothBrowsers(
       await first.panel.until(`Boolean(document.querySelector('[role="tab"]'))`);
       const { panel } = await openBeside(driver, url(WRONG));
       await first.tab.close();
-      await pressNamed(panel, 'button', 'Menu');
-      await pressNamed(panel, 'menuitem', 'So với bài khác…');
+      await chooseNamed(panel, 'Menu', 'So với bài khác…');
       await isThere(panel, 'button', 'đã đóng', DIALOG);
       await pressNamed(panel, 'button', 'đã đóng', DIALOG);
       await panel.until(RESULT);

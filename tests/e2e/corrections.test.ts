@@ -3,7 +3,7 @@ import { axeIn } from '../../scripts/browsers/axe.ts';
 import type { Surface, Tab } from '../../scripts/browsers/driver.ts';
 import { fileFrom, giveFile, openAllNotes, searchFor } from './all-notes-steps.ts';
 import { inBothBrowsers, NOT_AGAIN, ONE } from './both.ts';
-import { byRole, isThere, openFold, pressKeyIn, pressNamed, says, typeInto } from './by-role.ts';
+import { byRole, chooseNamed, isThere, openFold, pressKeyIn, pressNamed, says, typeInto } from './by-role.ts';
 import { openBeside } from './note-steps.ts';
 
 const path = '/chua-ro';
@@ -32,8 +32,7 @@ async function openForm(panel: Surface, fold: string): Promise<void> {
 }
 
 async function openFormOf(panel: Surface): Promise<void> {
-  await pressNamed(panel, 'button', 'Thao tác khác', CARD);
-  await pressNamed(panel, 'menuitem', 'Hiểu sai? Sửa');
+  await chooseNamed(panel, 'Thao tác khác', 'Hiểu sai? Sửa', CARD);
   await isThere(panel, 'form', 'Sửa cách hiểu');
 }
 

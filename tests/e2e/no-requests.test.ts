@@ -5,7 +5,7 @@ import type { Driver } from '../../scripts/browsers/driver.ts';
 import { launch } from '../../scripts/browsers/launch.ts';
 import { fileFrom, listed, openAllNotes } from './all-notes-steps.ts';
 import { MARKS } from './both.ts';
-import { byRole, isThere, pressNamed } from './by-role.ts';
+import { byRole, chooseNamed, isThere, pressNamed } from './by-role.ts';
 import { DIFFERS, MATCHES } from './cards.ts';
 import { chooseFile, openCheck, typeText } from './check-text-steps.ts';
 import { type LoggingProxy, startLoggingProxy } from './logging-proxy.ts';
@@ -90,8 +90,7 @@ describe.each(['chromium', 'firefox'] as const)('a whole session asks nothing of
 
   test('a page is checked, explained, shown in its source and noted', async () => {
     const { tab, panel } = await openBeside(driver, url(CITY));
-    await pressNamed(panel, 'button', 'Thao tác khác', DIFFERS);
-    await pressNamed(panel, 'menuitem', 'Xem trong nguồn');
+    await chooseNamed(panel, 'Thao tác khác', 'Xem trong nguồn', DIFFERS);
     await panel.until(`${byRole('tabpanel', 'Nguồn')}?.querySelector('mark')`);
     await pressNamed(panel, 'tab', 'Số liệu');
     await type(panel, DIFFERS, NOTE);

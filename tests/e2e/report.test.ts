@@ -3,7 +3,7 @@ import { marked } from 'marked';
 import { expect, test } from 'vitest';
 import { PLANTED } from '../../scripts/demo/pages.ts';
 import { inBothBrowsers } from './both.ts';
-import { byRole, isThere, pressNamed } from './by-role.ts';
+import { byRole, chooseNamed, isThere, pressNamed } from './by-role.ts';
 import { DIFFERS } from './cards.ts';
 import { openBeside, save, type } from './note-steps.ts';
 import { savedBy } from './saved-files.ts';
@@ -49,8 +49,7 @@ inBothBrowsers('the report of a page', (stage) => {
   test('and the page that checks texts is opened from there', async () => {
     const { driver, url } = stage();
     const { panel } = await openBeside(driver, url('/giai-bong-chuyen'));
-    await pressNamed(panel, 'button', 'Menu');
-    await pressNamed(panel, 'menuitem', 'Kiểm tra văn bản');
+    await chooseNamed(panel, 'Menu', 'Kiểm tra văn bản');
     await panel.until(
       `(globalThis.browser ?? chrome).tabs.query({}).then((all) => all.some(({ url = '' }) => url.endsWith('/check.html')))`,
     );

@@ -1,5 +1,5 @@
 import type { Driver, Surface, Tab } from '../../scripts/browsers/driver.ts';
-import { byRole, isThere, pressNamed } from './by-role.ts';
+import { byRole, chooseNamed, isThere } from './by-role.ts';
 import { openBeside } from './note-steps.ts';
 
 const quoted = JSON.stringify;
@@ -52,8 +52,7 @@ export async function openedReview(driver: Driver): Promise<Tab> {
 /** Makes the page in front a source, by the panel beside it. */
 export async function reviewOfPage(driver: Driver, url: string): Promise<Tab> {
   const { panel } = await openBeside(driver, url);
-  await pressNamed(panel, 'button', 'Menu');
-  await pressNamed(panel, 'menuitem', 'Lấy trang này làm nguồn');
+  await chooseNamed(panel, 'Menu', 'Lấy trang này làm nguồn');
   return openedReview(driver);
 }
 
