@@ -12,14 +12,14 @@ export function watchSize(
 ): SizeWatch {
   // a page that is not laid out has no sizes
   if (typeof view.ResizeObserver !== 'function' || signal.aborted) return { of: () => {} };
-  /** Null until the browser has told it first. */
-  const sizes = new Map<Element, string | null>();
+  /** As they were last; what the browser tells first may already be another size than when the watch began. */
+  const sizes = new Map<Element, string>();
   const observer = new view.ResizeObserver((entries) => {
-    for (const { target, contentRect } of entries) {
-      const before = sizes.get(target) ?? null;
-      const now = `${Math.round(contentRect.width)} ${Math.round(contentRect.height)}`;
+    for (const { target } of entries) {
+      const now = sizeOf(target);
+      const before = sizes.get(target);
       sizes.set(target, now);
-      if (before !== null && before !== now) changed(target);
+      if (before !== undefined && before !== now) changed(target);
     }
   });
   signal.addEventListener('abort', () => observer.disconnect());
@@ -32,9 +32,14 @@ export function watchSize(
       }
       for (const element of elements) {
         if (sizes.has(element)) continue;
-        sizes.set(element, null);
+        sizes.set(element, sizeOf(element));
         observer.observe(element);
       }
     },
   };
 }
+
+const sizeOf = (element: Element): string => {
+  const { width, height } = element.getBoundingClientRect();
+  return `${Math.round(width)} ${Math.round(height)}`;
+};
