@@ -234,6 +234,7 @@ export const WORD_CLASSES = [
   'refuses',
   // Behind a number that is an aim by them ("90 đảng viên sẽ được kết nạp"); in front of it and behind it: it is known already.
   'aims-behind',
+  'part-of-mark',
   'definite',
   'known',
   // In a remark on a number ("351 lao động (số liệu năm 2015)"): what names the number, and what leads to its time.

@@ -97,14 +97,14 @@ const isBetween = (scan: Scan, lead: Lead): boolean => {
 const OUT_OF = wordSet('trong of');
 const OF_ALL = wordSet('số tổng the all');
 
-/** "2 trong 3 xã", "5 trong số 8 phường": so many of so many things. */
+/** "2 trong 3 xã", "5 trong số 8 phường", "76 of the 100 hectares": so many of so many things. */
 function outOf(scan: Scan, first: Amount): Amount | null {
   let at = first.to + 1;
   while (inSet(scan, at, OF_ALL)) at++;
   const atom = isDigits(scan, at) ? readNumberAt(scan, at) : null;
   const second = atom === null || classifyNumeral(scan, atom) !== null ? null : readAmount(scan, atom);
-  const counts = second?.discrete && compare(first.value, second.value) <= 0;
-  return counts ? second : null;
+  const isWhole = second !== null && second.unit !== null && compare(first.value, second.value) <= 0;
+  return isWhole ? second : null;
 }
 
 /** "640/350 lao động", "32 hộ/824 hộ", "320 người/200". */

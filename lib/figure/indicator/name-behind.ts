@@ -7,7 +7,11 @@ import type { Spot } from '../spot/slots.ts';
 
 /** May a name behind a number say what the number measures? Behind a percentage only where it is of the name's own thing. */
 export const mayStandBehind = (spot: Spot, match: PhraseMatch<IndicatorName>): boolean =>
-  mayFollow(spot, match.value) || isThere(spot, match) || isOfItsPlan(spot, match) || isOfRest(spot, match);
+  mayFollow(spot, match.value) ||
+  isThere(spot, match) ||
+  isOfItsPlan(spot, match) ||
+  isOfRest(spot, match) ||
+  isEquated(spot, match);
 
 /** "55% tổ chức cơ sở đảng ..." names the share; "100% hộ nghèo được cấp thẻ" is a share of something else. */
 const mayFollow = (spot: Spot, name: IndicatorName): boolean =>
@@ -54,4 +58,18 @@ function isThere(spot: Spot, { value, last }: PhraseMatch<IndicatorName>): boole
   if (words.verbKind === null || !THERE.has(words.verbKind)) return false;
   const next = sentence.tokens[last + 1];
   return next === undefined || next.kind !== 'word' || ENDS_NOUN.has(next.norm);
+}
+
+/** Words that say what a number before them is, and those that may stand between them and its name. */
+const EQUATES = new Set(['là', 'chính', 'is', 'was']);
+const BEFORE_NAME = new Set(['là', 'con', 'số', 'mức', 'the']);
+/** Words that a name of a share begins or ends with; without one "55% là hộ nghèo" says who 55% are. */
+const SHARES = new Set(['tỷ', 'tỉ', 'rate', 'share']);
+
+/** "2,88% là tỷ lệ hộ nghèo của thành phố": the number is said to be the share itself. */
+function isEquated({ sentence, placed }: Spot, { first, last }: PhraseMatch<IndicatorName>): boolean {
+  const { tokens } = sentence;
+  if (!EQUATES.has(tokens[placed.last + 1]?.norm ?? '')) return false;
+  for (let at = placed.last + 2; at < first; at++) if (!BEFORE_NAME.has(tokens[at]!.norm)) return false;
+  return SHARES.has(tokens[first]!.norm) || SHARES.has(tokens[last]!.norm);
 }

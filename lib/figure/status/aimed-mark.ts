@@ -3,7 +3,7 @@ import { lastCaution } from '../../mention/sentence/caution-lookup.ts';
 import { firstCue, hasCue, lastCue } from '../../mention/sentence/cue-lookup.ts';
 import type { Cue, PlacedQuantity, Sentence } from '../../mention/sentence/sentence.ts';
 import { NO_BREAK } from '../../mention/sentence/sentence.ts';
-import { areWords } from '../../words/word-classes.ts';
+import { areWords, firstOfWords } from '../../words/word-classes.ts';
 import type { Named } from '../spot/slots.ts';
 
 /** So many words stand between what is held against a mark and its number ("thấp hơn so với chỉ tiêu giảm 4%"). */
@@ -42,8 +42,8 @@ function clauseStart(sentence: Sentence, to: number): number {
 
 /** Does the number's own clause name it as a mark: "chỉ tiêu", "mức", "yêu cầu" near in front of it? */
 function isMarked(sentence: Sentence, from: number, to: number): boolean {
-  // "more than the 100 hectares its committee had asked for"
-  if (areWords(sentence, to - 1, 'definite')) return true;
+  // "more than the 100 hectares its committee had asked for", "76 ha trong số 100 ha được giao"
+  if (areWords(sentence, to - 1, 'definite') || firstOfWords(sentence, to - 3, to, 'part-of-mark') >= 0) return true;
   for (let at = Math.max(from, to - 3); at < to; at++) if (areWords(sentence, at, 'mark')) return true;
   return lastCue(sentence, Math.max(from, to - 4), to, PLANS) !== undefined;
 }
@@ -56,7 +56,9 @@ const isSubject = (sentence: Sentence, from: number, { first, last }: PlacedQuan
   !hasCue(sentence, from, first, REACHED);
 
 const heldAgainst = (sentence: Sentence, from: number, to: number): boolean =>
-  hasCue(sentence, from, to, AGAINST) || lastCaution(sentence, from, to, 'negated') !== undefined;
+  hasCue(sentence, from, to, AGAINST) ||
+  lastCaution(sentence, from, to, 'negated') !== undefined ||
+  firstOfWords(sentence, from, to, 'part-of-mark') >= 0;
 
 /** Who set the number, right behind it: "... tỉnh yêu cầu", "... được giao", "... của nghị quyết", "... mà Thành ủy đề ra". */
 function setBehind(sentence: Sentence, from: number): Cue | null {
