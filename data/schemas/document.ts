@@ -1,7 +1,11 @@
 import * as v from 'valibot';
+import { PLACE_KINDS } from './place.ts';
 
 const Text = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80));
 const Words = v.pipe(v.array(Text), v.minLength(1));
+/** Letters and blanks alone: rules look for all of them in one pattern. */
+const Spoken = v.pipe(v.array(v.pipe(Text, v.regex(/^\p{Ll}+(?: \p{Ll}+)*$/u))), v.minLength(1));
+const TwoWords = v.pipe(v.array(v.pipe(Text, v.regex(/^\p{Ll}+ \p{Ll}+$/u))), v.minLength(1));
 const Name = v.strictObject({ vi: Text, en: Text });
 
 /** data/documents.json: what documents that give figures call themselves, and the bodies that issue them. */
@@ -32,6 +36,51 @@ export const DocumentsSchema = v.strictObject({
   mottoes: Words,
   /** Lines that begin so are of a body of the whole country. */
   central: Words,
+  /** Words for the levels of places as heads print them. */
+  levels: v.array(
+    v.strictObject({
+      kind: v.picklist(PLACE_KINDS),
+      words: Spoken,
+      /** Letters that stand for them; a stop may follow ("TP."). */
+      letters: v.optional(Spoken),
+      /** The bodies of the level that hold its name ("Thị ủy"). */
+      bodies: v.optional(Spoken),
+      /** Right behind the word these make another one of it ("xã hội"). */
+      notBefore: v.optional(Spoken),
+    }),
+  ),
+  /** Words by which the name of a row is told from what stands around it. */
+  naming: v.strictObject({
+    /** Say how much of something, and not of what: alone they are no name. */
+    amounts: Spoken,
+    /** Say what is done with a thing, and not which it is. */
+    deeds: Spoken,
+    /** Right in front of a number: tell of it, and name nothing. */
+    telling: Spoken,
+    /** In front of a name, and none of it. */
+    leading: Spoken,
+    /** Begin a name though their first word alone would lead to one. */
+    beginning: TwoWords,
+    /** Behind the unit: the name ends in front of them; and what does not end it though it begins with one. */
+    ending: Spoken,
+    notEnding: TwoWords,
+    /** Verbs of what a number counts, right behind its unit; of these those that may also tell of the number. */
+    opening: Spoken,
+    doing: Spoken,
+    /** What is done with a number, in front of its name ("duy trì"); so too where one of `changed` follows ("nâng tỷ lệ"). */
+    keeping: TwoWords,
+    changing: Spoken,
+    changed: Spoken,
+    /** Units that only count what is named in front: "sốt xuất huyết: 43 ca". */
+    counters: Spoken,
+    /** Behind a number: another statement begins. */
+    joining: Spoken,
+    /** What a name says at its end that it is of ("toàn huyện"). */
+    areas: Spoken,
+    /** Say that a number is only what was planned; and those of them without which it is not said. */
+    ofPlans: Spoken,
+    plans: Spoken,
+  }),
   /** Words that say how a thing is counted or when, and not which thing it is. */
   counting: v.strictObject({
     /** Those that names of indicators have. */

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 const Id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'not-an-id'));
 const Text = v.pipe(v.string(), v.trim(), v.minLength(1, 'empty'), v.maxLength(80, 'too-long'));
 
-const PLACE_KINDS = [
+export const PLACE_KINDS = [
   'country',
   'region',
   'province',

@@ -1,3 +1,4 @@
+import type { Documents } from '../../data/schemas/document.ts';
 import type { PlaceData } from '../../data/schemas/place.ts';
 import { broughtPlaces } from './brought-places.ts';
 import { placeOfDocument } from './document-place.ts';
@@ -8,10 +9,14 @@ import { type Review, reviewOf } from './review.ts';
  * The review of a draft before anything is decided. The places that the document names and the data has not are there as places of
  * its own, by the words that name them; a row of a place that nothing names so has none. `places`: those of the data, by id.
  */
-export function beginReview(draft: PackDraft, places: ReadonlyMap<string, PlaceData>): Review {
-  const own = placeOfDocument(draft, places);
+export function beginReview(
+  draft: PackDraft,
+  places: ReadonlyMap<string, PlaceData>,
+  documents: Pick<Documents, 'levels'>,
+): Review {
+  const own = placeOfDocument(draft, places, documents);
   const isKnown = (id: string): boolean => places.has(id) || id === own?.id;
-  const found = broughtPlaces(draft.rows, isKnown, own?.id ?? null);
+  const found = broughtPlaces(draft.rows, isKnown, own?.id ?? null, documents);
   const made = own === null || places.has(own.id) ? found : [own, ...found];
   const isPlace = (id: string): boolean => isKnown(id) || found.some((place) => place.id === id);
   const rows = draft.rows.map((row) => withPlace(row, isPlace));

@@ -1,3 +1,4 @@
+import type { Documents } from '../../data/schemas/document.ts';
 import type { PlaceData } from '../../data/schemas/place.ts';
 import { broughtPlaces } from './brought-places.ts';
 import type { PackDraft } from './draft.ts';
@@ -6,10 +7,11 @@ import type { PackDraft } from './draft.ts';
 export function placeOfDocument(
   { place, rows, brings }: PackDraft,
   places: ReadonlyMap<string, PlaceData>,
+  documents: Pick<Documents, 'levels'>,
 ): PlaceData | null {
   if (place === null) return null;
   const given = places.get(place) ?? brings.places.find(({ id }) => id === place);
   if (given !== undefined) return given;
   const own = rows.filter(({ fields }) => fields.place === place);
-  return broughtPlaces(own, (id) => places.has(id), null)[0] ?? null;
+  return broughtPlaces(own, (id) => places.has(id), null, documents)[0] ?? null;
 }

@@ -22,7 +22,7 @@ export interface DraftLexicon {
 export function makeDraft(article: Article, reading: Reading, own: OwnPlace | null, lexicon: DraftLexicon): PackDraft {
   const { text, title } = article;
   const { figures } = reading;
-  const calls = callsOf(article, figures);
+  const calls = callsOf(article, figures, lexicon.naming.words);
   const proposals = proposeIndicators(text, figures, calls, lexicon.naming);
   const facts = factsOf(text, title, lexicon.documents);
   // an office, an association or a school counts its own as often as its place's

@@ -6,7 +6,7 @@ import type { Span } from '../text/article.ts';
 import { isUpperAt } from '../text/characters.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import { bareWords } from './head-lines.ts';
-import { levelAt } from './level-words.ts';
+import type { LevelWords } from './level-words.ts';
 
 /** A place as a line of the head names it: "HUYỆN BÁT XÁT", "Đảng ủy phường Ba Hàng". */
 export interface NamedInHead extends Span {
@@ -50,6 +50,7 @@ export const issuerHeads = ({ organs }: Documents): readonly (readonly string[])
 export interface LineOfHead {
   /** The words of the bodies that issue documents (`issuerHeads`). */
   readonly issuers: readonly (readonly string[])[];
+  readonly levels: LevelWords;
   /** Did the line in front end with the name of a body, or is this one of a letterhead below a body? */
   readonly isBehindIssuer: boolean;
   /** Is it of the letterhead, where only those who write are named? */
@@ -62,12 +63,12 @@ export interface LineOfHead {
 export function namedInHead(
   text: string,
   line: Span,
-  { issuers, isBehindIssuer, isOfLetterhead, dashed }: LineOfHead,
+  { issuers, levels, isBehindIssuer, isOfLetterhead, dashed }: LineOfHead,
 ): readonly NamedInHead[] {
   const tokens = tokenize(text, line);
   const found: NamedInHead[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const level = levelAt(tokens, at);
+    const level = levels.at(tokens, at);
     if (level === null) continue;
     const isIssuer =
       level.organ ||

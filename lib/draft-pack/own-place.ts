@@ -6,7 +6,7 @@ import { tokenize } from '../text/tokens.ts';
 import { type Name, nameOfDayLine } from './day-line.ts';
 import { bareWords, firstLines, startsWithWords } from './head-lines.ts';
 import { headPieces } from './letterhead.ts';
-import { levelAt } from './level-words.ts';
+import { createLevelWords } from './level-words.ts';
 import { dashedNames, endsWithIssuer, issuerHeads, type NamedInHead, namedInHead } from './named-in-head.ts';
 import { isWithin, newId, placesNamed } from './places-named.ts';
 import { unlevelledIn } from './unlevelled.ts';
@@ -42,7 +42,8 @@ function namedIn(
   day: Name | null,
 ): readonly NamedInHead[] {
   const issuers = issuerHeads(words);
-  const head = { text, issuers, day, places };
+  const levels = createLevelWords(words);
+  const head = { text, issuers, levels, day, places };
   const dashed = [...dashedNames(places), ...(day === null ? [] : dashedNames([{ names: [day.name] }]))];
   const all: NamedInHead[] = [];
   let isBehindIssuer = false;
@@ -54,10 +55,10 @@ function namedIn(
       isOfLetterhead ||
       isLoud ||
       isTitle ||
-      levelAt(tokens, 0)?.organ === true ||
+      levels.at(tokens, 0)?.organ === true ||
       issuers.some((issuer) => startsWithWords(bare, issuer.join(' ')));
     if (isHead) {
-      const levelled = namedInHead(text, piece, { issuers, isBehindIssuer, isOfLetterhead, dashed });
+      const levelled = namedInHead(text, piece, { issuers, levels, isBehindIssuer, isOfLetterhead, dashed });
       const unlevelled =
         isOfLetterhead && levelled.length === 0 ? unlevelledIn(head, piece, isBehindIssuer, all) : null;
       const found = unlevelled === null ? levelled : [unlevelled];

@@ -48,7 +48,7 @@ export function packOf(draft: PackDraft, parts: PackParts): Pack {
   const { place, rows } = parts;
   const organ = parts.documents.organs.find(({ id }) => id === facts.organ);
   const isGiven = (id: string): boolean => parts.isKnownPlace(id) || parts.places.some((given) => given.id === id);
-  const places = broughtPlaces(rows, isGiven, place.id);
+  const places = broughtPlaces(rows, isGiven, place.id, parts.documents);
   const isPlace = (id: string): boolean => isGiven(id) || places.some((brought) => brought.id === id);
   const figures = figuresOf(rows, isPlace, parts.doubtOf, new Map(draft.rows.map((row) => [row.id, row])));
   return {

@@ -4,6 +4,7 @@ import { createFormCache } from '../text/forms.ts';
 import { barePhrase, tokenize } from '../text/tokens.ts';
 import { bareWords } from './head-lines.ts';
 import { isOnlyPlan } from './name-ends.ts';
+import type { NameWords } from './name-words.ts';
 import type { IsOfUnnamed } from './unnamed.ts';
 
 /** An indicator that a pack brings, as a draft proposes it or a reader makes it. */
@@ -29,6 +30,7 @@ export interface Naming {
   /** Which of them words name (`namedBy`). */
   readonly named: NamedBy;
   readonly isOfUnnamed: IsOfUnnamed;
+  readonly words: NameWords;
 }
 
 /** What the figures without an indicator that the data has are of, and the indicators that are new. */
@@ -47,7 +49,7 @@ export function proposeIndicators(
   text: string,
   figures: readonly Figure[],
   calls: readonly (string | null)[],
-  { known, named, isOfUnnamed }: Naming,
+  { known, named, isOfUnnamed, words: nameWords }: Naming,
 ): Proposals {
   const of = new Map<Figure, Proposed>();
   const indicators = new Map<string, OwnIndicator>();
@@ -55,7 +57,7 @@ export function proposeIndicators(
   for (const [at, figure] of figures.entries()) {
     const before = figures[at - 1];
     const words = calls[at] ?? null;
-    const isTold = before !== undefined && goesOn(text, before, figure);
+    const isTold = before !== undefined && goesOn(text, before, figure, nameWords);
     const ofBefore = isTold && !isNamedBehind(figure, before.end) ? of.get(before) : undefined;
     const isOfKnown =
       figure.indicator !== null &&
@@ -136,11 +138,11 @@ const asRead = ({ indicator, evidence }: Figure): Proposed | null =>
 const SENTENCE_END = /\n|[.;:!?]\s/u;
 
 /** Is it only told of the number in front of it ("18 tỷ đồng, tăng 9,2%"), or the next number of its row ("| 34,5 | 33,1")? */
-function goesOn(text: string, before: Figure, { start, measure, unit }: Figure): boolean {
+function goesOn(text: string, before: Figure, { start, measure, unit }: Figure, words: NameWords): boolean {
   if (before.end > start) return false;
   const between = text.slice(before.end, start);
   if (unit === before.unit && NEXT_CELL.test(between)) return true;
-  if (!between.includes('\n') && isOnlyPlan(tokenize(between))) return true;
+  if (!between.includes('\n') && isOnlyPlan(tokenize(between), words)) return true;
   return CHANGES.has(measure) && !SENTENCE_END.test(between) && isOnlyTold(between);
 }
 

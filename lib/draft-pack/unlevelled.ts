@@ -3,13 +3,14 @@ import type { Span } from '../text/article.ts';
 import { barePhrase, type Token, tokenize } from '../text/tokens.ts';
 import type { Name } from './day-line.ts';
 import { bareWords } from './head-lines.ts';
-import { levelAt, levelsNaming, levelsSpoken } from './level-words.ts';
+import type { LevelWords } from './level-words.ts';
 import { endsWithIssuer, type NamedInHead, nameEnd, nameOf } from './named-in-head.ts';
 
 /** What is known of the head that a line stands in. */
 interface Head {
   readonly text: string;
   readonly issuers: readonly (readonly string[])[];
+  readonly levels: LevelWords;
   /** The place that the line of the day names. */
   readonly day: Name | null;
   readonly places: readonly PlaceData[];
@@ -26,9 +27,9 @@ export function unlevelledIn(
   isBehindIssuer: boolean,
   above: readonly NamedInHead[],
 ): NamedInHead | null {
-  const { text, day, places } = head;
+  const { text, levels, day, places } = head;
   const tokens = tokenize(text, line);
-  if (tokens.some((_, at) => levelAt(tokens, at) !== null)) return null;
+  if (tokens.some((_, at) => levels.at(tokens, at) !== null)) return null;
   const from = isBehindIssuer ? 0 : nameStart(head, tokens);
   if (from === null) return null;
   const to = nameEnd(text, tokens, from);
@@ -38,10 +39,10 @@ export function unlevelledIn(
   const bare = barePhrase(name);
   const named = places.filter(({ names }) => names.some((other) => barePhrase(other) === bare));
   if (named.some(({ kind }) => kind === 'country')) return null;
-  const levels = levelsNaming(text, name);
-  const isTold = levels.length > 0 || named.length > 0 || (day !== null && barePhrase(day.name) === bare);
+  const naming = levels.naming(text, name);
+  const isTold = naming.length > 0 || named.length > 0 || (day !== null && barePhrase(day.name) === bare);
   if (!isTold) return null;
-  const kind = levels[0] ?? knownKind(named, above) ?? levelsSpoken(text)[0] ?? usualKind(tokens, above);
+  const kind = naming[0] ?? knownKind(named, above) ?? levels.spoken(text)[0] ?? usualKind(tokens, above);
   return { kind, name, isIssuer: true, start: tokens[from]!.start, end: tokens[to - 1]!.end };
 }
 

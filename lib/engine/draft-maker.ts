@@ -6,6 +6,7 @@ import { type SourceResidue, sourceResidue } from '../check/restraint/source-res
 import type { PackDraft } from '../draft-pack/draft.ts';
 import { factsOf } from '../draft-pack/facts-of.ts';
 import { makeDraft } from '../draft-pack/make-draft.ts';
+import { nameWordsOf } from '../draft-pack/name-words.ts';
 import { ownPlaceOf } from '../draft-pack/own-place.ts';
 import { type Naming, namedBy } from '../draft-pack/proposals.ts';
 import { createIsOfUnnamed } from '../draft-pack/unnamed.ts';
@@ -28,7 +29,9 @@ export function createDraftMaker(data: Lexicons, documents: Documents): (article
   const read = createReader(data);
   const known = new Map(data.indicators.indicators.map((entry) => [entry.id, entry]));
   const isOfUnnamed = createIsOfUnnamed(documents);
-  const naming: Naming = { known, named: namedBy(known, isOfUnnamed), isOfUnnamed };
+  const measures = new Set(data.units.units.filter(({ discrete }) => !discrete).map(({ id }) => id));
+  const words = nameWordsOf(documents, measures);
+  const naming: Naming = { known, named: namedBy(known, isOfUnnamed), isOfUnnamed, words };
   const narrowing = narrowingBy(data);
   return (paper) => {
     const given = unwrapped(paper);

@@ -66,12 +66,12 @@ export function createLazyDrafts(load: () => Lexicons = builtinData) {
   };
   function begin(article: Article): Drafted {
     if (article.text.length > PACK_LIMITS.text) return { ok: false, fault: 'too-long' };
-    const { draft, languageOf, places } = make();
+    const { draft, languageOf, places, documents } = make();
     if (languageOf(article.text) === 'other') return { ok: false, fault: 'other-language' };
     const drafted = draft(article);
     if (drafted.rows.length === 0) return { ok: false, fault: 'no-figures' };
     if (drafted.rows.length > PACK_LIMITS.figures) return { ok: false, fault: 'too-many-figures' };
-    return { ok: true, review: beginReview(drafted, places) };
+    return { ok: true, review: beginReview(drafted, places, documents) };
   }
   return {
     /** The review of an article in which nothing is decided yet. */

@@ -3,6 +3,7 @@ import type { Documents } from '../../data/schemas/document.ts';
 import type { Pack } from '../../data/schemas/pack.ts';
 import type { PlaceData } from '../../data/schemas/place.ts';
 import type { PackDraft } from '../../lib/draft-pack/draft.ts';
+import { createLevelWords, type LevelWords } from '../../lib/draft-pack/level-words.ts';
 import { type Finished, packOfReview } from '../../lib/draft-pack/pack-of-review.ts';
 import type { OwnIndicator } from '../../lib/draft-pack/proposals.ts';
 import { type Decision, decide, type Review, reviewOf } from '../../lib/draft-pack/review.ts';
@@ -26,7 +27,7 @@ export function packOfLabels(
   const known = new Map(data.indicators.indicators.map(({ id, implies = {} }) => [id, implies]));
   const own = ownIndicators(rows, known);
   const places = new Map(data.places.map((place) => [place.id, place]));
-  const brought = broughtPlaces(document, draft, places);
+  const brought = broughtPlaces(document, draft, places, createLevelWords(documents));
   const isPlace = (id: string): boolean => places.has(id) || brought.some((place) => place.id === id);
   let review: Review = {
     ...reviewOf(draft),
@@ -64,11 +65,12 @@ function broughtPlaces(
   { article, facts, labels }: LabelledDocument,
   { brings }: PackDraft,
   known: ReadonlyMap<string, PlaceData>,
+  levels: LevelWords,
 ): readonly PlaceData[] {
   const found = new Map(brings.places.map((place) => [place.id, place]));
   for (const id of new Set([facts.place, ...labels.map(({ place }) => place)])) {
     if (id === null || known.has(id) || found.has(id)) continue;
-    const made = placeOfLabel(article.text, id);
+    const made = placeOfLabel(article.text, id, levels);
     if (made !== null) found.set(id, id === facts.place ? made : { ...made, parent: facts.place });
   }
   return [...found.values()];

@@ -33,7 +33,7 @@ export async function makePack(
   const documents = documentWords();
   const draft = createDraftMaker(data, documents)(input.article);
   const places = new Map(data.places.map((place) => [place.id, place]));
-  const place = placeOfDocument(draft, places);
+  const place = placeOfDocument(draft, places, documents);
   if (place === null) {
     tell(TEXTS[lang].packWithoutPlace);
     return 1;

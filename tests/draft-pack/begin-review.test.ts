@@ -10,10 +10,11 @@ import { createDraftMaker } from '../../lib/engine/draft-maker.ts';
 import { articleFromText } from '../../lib/text/plain-text.ts';
 
 const data = builtinData();
+const documents = documentWords();
 const places = new Map(data.places.map((place) => [place.id, place]));
 const draft = createDraftMaker(
   data,
-  documentWords(),
+  documents,
 )(articleFromText({ text: 'Báo cáo của huyện Na Rì\nNăm 2019, thu ngân sách huyện Na Rì đạt 45,2 tỷ đồng.' }));
 const [row] = draft.rows as [DraftRow];
 const at = (place: string | null, words: string): PackDraft => ({
@@ -23,21 +24,21 @@ const at = (place: string | null, words: string): PackDraft => ({
 });
 
 test('a place that the document names and the data has not is there to be used and mended', () => {
-  const review = beginReview(at('tan-kim-moi', 'xã Tân Kim Mới'), places);
+  const review = beginReview(at('tan-kim-moi', 'xã Tân Kim Mới'), places, documents);
   expect(review.place).toBe('tan-kim-moi');
   expect(review.places).toMatchObject([{ id: 'tan-kim-moi', kind: 'commune', names: ['Tân Kim Mới'] }]);
   expect(review.draft.rows[0]?.fields.place).toBe('tan-kim-moi');
 });
 
 test('a place that nothing names with its level is none: the row says that it lacks one', () => {
-  const review = beginReview(at('cho-la', 'Chợ Lạ'), places);
+  const review = beginReview(at('cho-la', 'Chợ Lạ'), places, documents);
   expect(review.place).toBeNull();
   expect(review.draft.rows[0]?.weak).toEqual(['no-place']);
   expect(lacking(review.draft.rows[0]!)).toEqual(['place']);
 });
 
 test('a document of places that are known begins as it was read', () => {
-  expect(beginReview(draft, places)).toEqual({ ...reviewOf(draft), place: draft.place });
+  expect(beginReview(draft, places, documents)).toEqual({ ...reviewOf(draft), place: draft.place });
 });
 
 test('what other packs have brought comes along where it is used, a place behind the one it lies in', () => {
@@ -62,7 +63,7 @@ test('what other packs have brought comes along where it is used, a place behind
       },
     },
   ];
-  const review = beginReview(draft, places);
+  const review = beginReview(draft, places, documents);
   expect(withBroughtOf(review, packs)).toBe(review);
   const using = {
     ...review,

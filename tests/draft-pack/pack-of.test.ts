@@ -23,7 +23,7 @@ const packIn = (text: string, isSeen: boolean) => packFrom(articleFromText({ tex
 
 function packFrom(article: Article, isSeen: boolean) {
   const draft = draftOf(article);
-  const place = placeOfDocument(draft, places);
+  const place = placeOfDocument(draft, places, documents);
   if (place === null) return null;
   return packOf(draft, {
     documents,

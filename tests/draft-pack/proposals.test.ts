@@ -36,6 +36,7 @@ describe('an indicator that nobody knows', () => {
       'năng suất đàn ong mật',
     ],
     ['without the word that only counts it', 'Đàn ong mật: 1.250 con.', '1.250', 'Đàn ong mật$'],
+    ['without a unit that measures, however seldom', 'Công suất cối xay đạt 12,5 kW.', '12,5', 'Công suất cối xay$'],
     ['without how many times it is counted', 'Trồng cây cối xay 8,7 triệu cây.', '8,7', 'Trồng cây cối xay$'],
     ['without the part of the year', 'Quý IV tiếp tục sửa cối xay 17 chiếc.', '17', 'tiếp tục sửa cối xay$'],
     ['words that begin with what else leads to a name', 'Bộ phận cối xay tiếp 17 khách.', '17', 'Bộ phận cối xay tiếp'],

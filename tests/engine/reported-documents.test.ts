@@ -16,7 +16,7 @@ const places = new Map(data.places.map((place) => [place.id, place]));
 /** Checks pages against the pack of a document, every row of it taken as it was read. */
 function checkerOf(text: string) {
   const draft = draftOf(articleFromText({ text }));
-  const place = placeOfDocument(draft, places)!;
+  const place = placeOfDocument(draft, places, documents)!;
   const pack = packOf(draft, {
     documents,
     place: { id: place.id, kind: place.kind, name: placeNameOf(place) },

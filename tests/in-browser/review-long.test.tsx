@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { afterEach, expect, test } from 'vitest';
 import { ReviewScreen } from '../../components/sources/review/ReviewScreen.tsx';
+import { documentWords } from '../../data/documents.ts';
 import type { DraftRow } from '../../lib/draft-pack/draft.ts';
 import { reviewOf } from '../../lib/draft-pack/review.ts';
 import { createReviewSession } from '../../lib/session/review-session.ts';
@@ -84,7 +85,7 @@ test('of two thousand rows those near the window are there, and a far one comes 
       })}
       fits={signal({})}
       definitions={signal({ prices: [], of: {} })}
-      documents={{ kinds: [], organs: [], mottoes: [], central: [], counting: { inNames: [], besideNames: [] } }}
+      documents={documentWords()}
       charset={null}
       list="#"
       pack={async () => null}
