@@ -1,3 +1,4 @@
+import './beside.css';
 import { useMemo } from 'preact/hooks';
 import { usePanel, useTexts } from '../context.ts';
 import { agreeing, filterOf, filterShown, type Groups } from '../groups.ts';

@@ -1,23 +1,23 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { LongList } from '../../components/long-list/LongList.tsx';
+import { freshRoot } from './fresh-root.ts';
 
 const ROWS = 50;
 const HEIGHT = 100;
 
-let root: HTMLElement;
+const stage = freshRoot();
 
 /** A list of which what follows the window could not be loaded. */
 beforeEach(() => {
-  root = document.body.appendChild(document.createElement('div'));
   act(() =>
     render(
       <LongList
         label="Số liệu"
         rows={ROWS}
-        of={root}
+        of={stage.root}
         keyOf={String}
         draw={(row) => <div style={{ height: `${HEIGHT - 8}px` }}>Dòng {row}</div>}
         usual={HEIGHT}
@@ -25,13 +25,9 @@ beforeEach(() => {
         Follow={undefined}
         more={(n) => `Hiện thêm ${n}`}
       />,
-      root,
+      stage.root,
     ),
   );
-});
-afterEach(() => {
-  act(() => render(null, root));
-  root.remove();
 });
 
 const rows = () => page.getByRole('listitem').all().length;
@@ -48,12 +44,12 @@ test('the reader brings row after row by a button, up to the last one', async ()
 });
 
 test('the button stands right below the last row, and what is below the list stays where it is', async () => {
-  const height = root.offsetHeight;
+  const height = stage.root.offsetHeight;
   await expect.element(more()).toBeVisible();
   const end = () => page.getByRole('listitem').all().at(-1)!.element().getBoundingClientRect().bottom;
   const top = () => more().element().getBoundingClientRect().top;
   expect(top() - end()).toBeLessThan(16);
   await more().click();
   expect(top() - end()).toBeLessThan(16);
-  expect(root.offsetHeight).toBeCloseTo(height, 0);
+  expect(stage.root.offsetHeight).toBeCloseTo(height, 0);
 });

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { FollowWindow } from '../../components/long-list/FollowWindow.ts';
 import { LongList } from '../../components/long-list/LongList.tsx';
+import { freshRoot } from './fresh-root.ts';
 
 const ROWS = 20_000;
 /** Rows of many heights, as notes have. */
@@ -11,7 +12,7 @@ const heightOf = (row: number): number => 60 + ((row * 37) % 240);
 const NONE: readonly number[] = [];
 const onDrawn = vi.fn();
 
-let root: HTMLElement;
+const stage = freshRoot();
 let list: object;
 
 const draw = (rows: number, of: object) =>
@@ -34,24 +35,19 @@ const draw = (rows: number, of: object) =>
         onDrawn={onDrawn}
         Follow={FollowWindow}
       />,
-      root,
+      stage.root,
     ),
   );
 
 beforeEach(() => {
-  root = document.body.appendChild(document.createElement('div'));
   list = {};
   draw(ROWS, list);
 });
-afterEach(() => {
-  act(() => render(null, root));
-  root.remove();
-  window.scrollTo(0, 0);
-});
+afterEach(() => window.scrollTo(0, 0));
 
-const drawn = (): HTMLElement[] => [...root.querySelectorAll<HTMLElement>('[data-row]')];
+const drawn = (): HTMLElement[] => [...stage.root.querySelectorAll<HTMLElement>('[data-row]')];
 const rowsDrawn = (): number[] => drawn().map(({ dataset }) => Number(dataset['row']));
-const field = (row: number) => root.querySelector<HTMLInputElement>(`[aria-label="Ô ${row} ở đây"]`);
+const field = (row: number) => stage.root.querySelector<HTMLInputElement>(`[aria-label="Ô ${row} ở đây"]`);
 
 /** Scrolls as a reader does, and waits until the rows that belong there are drawn. */
 async function scrollTo(top: number): Promise<void> {
@@ -129,10 +125,10 @@ test('another list of other length begins with what belongs where the window is'
 });
 
 test('a shorter list that is drawn whole leaves no room below for what was longer', async () => {
-  act(() => render(null, root));
+  act(() => render(null, stage.root));
   draw(5, {});
   expect(rowsDrawn()).toHaveLength(5);
   draw(2, {});
   const [, last] = drawn();
-  expect(root.getBoundingClientRect().bottom - last!.getBoundingClientRect().bottom).toBeLessThan(1);
+  expect(stage.root.getBoundingClientRect().bottom - last!.getBoundingClientRect().bottom).toBeLessThan(1);
 });

@@ -1,7 +1,7 @@
 import { type Signal, signal } from '@preact/signals';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach } from 'vitest';
+import { afterEach } from 'vitest';
 import { page as browserPage } from 'vitest/browser';
 import { lateParts } from '../../components/late-parts.ts';
 import { Panel } from '../../components/Panel.tsx';
@@ -12,6 +12,7 @@ import { loadBuiltin } from '../../lib/engine/builtin.ts';
 import { explainReport } from '../../lib/engine/explain-report.ts';
 import { articleFromText } from '../../lib/text/plain-text.ts';
 import { demoPages } from '../../scripts/demo/pages.ts';
+import { freshRoot } from './fresh-root.ts';
 
 const builtin = loadBuiltin();
 const [pack] = builtin.packs;
@@ -38,15 +39,8 @@ export function checked(times = 1): CheckedPage {
 
 /** For each test of a file a panel of its own on the page of the test, as a reader has it in front of him. */
 export function panelStage() {
-  let root: HTMLElement;
-  beforeEach(() => {
-    root = document.body.appendChild(document.createElement('div'));
-  });
-  afterEach(async () => {
-    act(() => render(null, root));
-    root.remove();
-    await browserPage.viewport(414, 896);
-  });
+  const fresh = freshRoot();
+  afterEach(() => browserPage.viewport(414, 896));
   function show(
     page: CheckedPage,
     lang: Lang = 'vi',
@@ -80,7 +74,7 @@ export function panelStage() {
           late={late}
           {...(memory && { memory })}
         />,
-        root,
+        fresh.root,
       ),
     );
     return { selected };
@@ -88,14 +82,14 @@ export function panelStage() {
   return {
     /** Where the panel of the test at hand is drawn. */
     get root() {
-      return root;
+      return fresh.root;
     },
     show,
     stops: (): Element[] =>
-      [...root.querySelectorAll<HTMLElement>('a, button, select, summary, textarea, input, [tabindex]')].filter(
+      [...fresh.root.querySelectorAll<HTMLElement>('a, button, select, summary, textarea, input, [tabindex]')].filter(
         (one) => one.tabIndex >= 0 && one.checkVisibility(),
       ),
-    cards: (): HTMLElement[] => [...root.querySelectorAll<HTMLElement>('article.card')],
-    lines: (): HTMLElement[] => [...root.querySelectorAll<HTMLElement>('article.line')],
+    cards: (): HTMLElement[] => [...fresh.root.querySelectorAll<HTMLElement>('article.card')],
+    lines: (): HTMLElement[] => [...fresh.root.querySelectorAll<HTMLElement>('article.line')],
   };
 }

@@ -3,17 +3,12 @@ import '../../components/figures/figure-card.css';
 import '../../components/welcome/steps.css';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { TwoValues } from '../../components/pictures/TwoValues.tsx';
+import { freshRoot } from './fresh-root.ts';
 
-let root: HTMLElement;
-beforeEach(() => {
-  root = document.body.appendChild(document.createElement('div'));
+const stage = freshRoot((root) => {
   root.className = 'panel welcome';
-});
-afterEach(() => {
-  act(() => render(null, root));
-  root.remove();
 });
 
 /** Where the number of a part stands: it is drawn by the style sheet alone. */
@@ -26,7 +21,7 @@ function numberOf(part: Element): DOMRect {
 
 // the card of the welcome page in windows of 240, 320, 360 and 700 pixels
 test.each([178, 258, 298, 352])('in a card of %i pixels no label of the picture runs under its number', (width) => {
-  root.style.width = `${width}px`;
+  stage.root.style.width = `${width}px`;
   act(() =>
     render(
       <div class="card sample-card tone-apart">
@@ -39,11 +34,11 @@ test.each([178, 258, 298, 352])('in a card of %i pixels no label of the picture 
           />
         </div>
       </div>,
-      root,
+      stage.root,
     ),
   );
-  const number = numberOf(root.querySelector('[data-part]')!);
-  const labels = [...root.querySelectorAll('text')].map((label) => label.getBoundingClientRect());
+  const number = numberOf(stage.root.querySelector('[data-part]')!);
+  const labels = [...stage.root.querySelectorAll('text')].map((label) => label.getBoundingClientRect());
   for (const box of labels.filter((one) => one.width > 0))
     expect(box.right <= number.left || box.bottom <= number.top + 3, `${box.right} ${number.left}`).toBe(true);
 });

@@ -1,22 +1,17 @@
 import '../../components/panel.css';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { Series } from '../../components/pictures/Series.tsx';
 import type { YearPoint } from '../../components/pictures/year-series.ts';
+import { freshRoot } from './fresh-root.ts';
 
 /** How wide a picture is in panels of 360 and of 240 pixels. */
 const WIDTHS = [308, 176];
 
-let root: HTMLElement;
-beforeEach(() => {
-  root = document.body.appendChild(document.createElement('div'));
+const stage = freshRoot((root) => {
   root.className = 'panel';
   root.style.containerType = 'inline-size';
-});
-afterEach(() => {
-  act(() => render(null, root));
-  root.remove();
 });
 
 /** Of each series its points: kind, year, value and label. */
@@ -43,10 +38,10 @@ const CASES = WIDTHS.flatMap((width) =>
   Object.entries(SERIES).map(([name, series]) => ({ width, name, points: pointsOf(series) })),
 );
 test.each(CASES)('$name at $width: no label runs into another one or out of the picture', ({ width, points }) => {
-  root.style.width = `${width}px`;
-  act(() => render(<Series points={points} name="theo năm" />, root));
-  const picture = root.getBoundingClientRect();
-  const labels = [...root.querySelectorAll('text')]
+  stage.root.style.width = `${width}px`;
+  act(() => render(<Series points={points} name="theo năm" />, stage.root));
+  const picture = stage.root.getBoundingClientRect();
+  const labels = [...stage.root.querySelectorAll('text')]
     .map((label) => ({ words: label.textContent, box: label.getBoundingClientRect() }))
     .filter(({ box }) => box.width > 0);
   const years = new Set(points.map(({ year }) => year)).size;

@@ -1,9 +1,10 @@
 import '../../components/panel.css';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { cdp } from 'vitest/browser';
 import { Shares } from '../../components/pictures/Shares.tsx';
+import { freshRoot } from './fresh-root.ts';
 
 /** What small letters want at the least (WCAG 1.4.3). */
 const LEAST = 4.5;
@@ -13,15 +14,8 @@ const SHARES = [
   { percent: 25, label: '25%', title: 'nông nghiệp', nth: 2 },
 ];
 
-let root: HTMLElement;
-beforeEach(() => {
-  root = document.body.appendChild(document.createElement('div'));
-});
-afterEach(async () => {
-  act(() => render(null, root));
-  root.remove();
-  await setScheme('');
-});
+const stage = freshRoot();
+afterEach(() => setScheme(''));
 
 interface Cdp {
   send(method: string, params: object): Promise<unknown>;
@@ -62,11 +56,11 @@ test.each(['light', 'dark'])(
           <div class={`tone-${tone}`}>
             <Shares page={SHARES} source={SHARES} pageLabel="Bài" sourceLabel="Nguồn" name="cơ cấu" />
           </div>,
-          root,
+          stage.root,
         ),
       );
-      const track = colourOf(getComputedStyle(root.querySelector('.picture-track')!).fill);
-      const parts = [...root.querySelectorAll('.picture-share')];
+      const track = colourOf(getComputedStyle(stage.root.querySelector('.picture-track')!).fill);
+      const parts = [...stage.root.querySelectorAll('.picture-share')];
       expect(parts).toHaveLength(6);
       for (const part of parts) {
         const number = part.parentElement!.querySelector('text')!;
