@@ -1,8 +1,9 @@
 // The way in of `npm start`, `npm test` and `npm run check` on any machine: plain JavaScript without dependencies, so that
 // it runs before anything is installed, and under a Node that is too old it can still say so. It installs what is missing, then
 // hands over to Node 24.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { constants } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { installFault } from './install-fault.mjs';
@@ -84,10 +85,21 @@ if (major < 20)
   );
 ensurePackages();
 const { file, cwd } = scripts[name];
-const { status, error } = spawnSync(
-  modernNode(),
-  ['--disable-warning=ExperimentalWarning', path.join(root, file), ...args],
-  { cwd, stdio: 'inherit' },
-);
-if (error) say(error.message);
-process.exit(status ?? 1);
+const child = spawn(modernNode(), ['--disable-warning=ExperimentalWarning', path.join(root, file), ...args], {
+  cwd,
+  stdio: 'inherit',
+});
+// what ends this program ends the other; Ctrl+C is sent to both, and only waited for here
+for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+process.on('SIGINT', () => {});
+// a signal that npm gets reaches only the shell between: who loses what started it is to end too
+const parent = process.ppid;
+if (process.env.npm_lifecycle_event)
+  setInterval(() => {
+    if (process.ppid !== parent) child.kill('SIGTERM');
+  }, 500).unref();
+child.once('error', (error) => {
+  say(error.message);
+  process.exit(1);
+});
+child.once('exit', (code, signal) => process.exit(code ?? 128 + constants.signals[signal]));

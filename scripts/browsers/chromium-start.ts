@@ -56,6 +56,6 @@ export const startChromium = (
       'about:blank',
     ],
     /DevTools listening on (ws:\S+)/,
-    { LANGUAGE: language },
+    { env: { LANGUAGE: language }, profile },
   );
 };

@@ -104,7 +104,7 @@ export async function launchFirefox(bin: string, options: LaunchOptions): Promis
       ],
       /WebDriver BiDi listening on (ws:\S+)/,
       // only so does a release take the address of settings from its preferences
-      { MOZ_CRASHREPORTER_DISABLE: '1', MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
+      { env: { MOZ_CRASHREPORTER_DISABLE: '1', MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' }, profile },
     );
     channel = await openChannel(`${await browser.announced}/session`, () => {});
     await channel.send('session.new', { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });

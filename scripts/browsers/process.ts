@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { rmSync } from 'node:fs';
 
 export interface BrowserProcess {
   /** The first match of `pattern` in what the browser prints on standard error. */
@@ -11,19 +12,34 @@ export interface BrowserProcess {
 /** What ends this program, as far as it is told. */
 const ENDS = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const;
 
+/** What a browser has beside its arguments. */
+interface Surroundings {
+  readonly env?: object;
+  /** The folder that it writes into: it goes with a browser that ends because this program does. */
+  readonly profile?: string;
+}
+
 /**
  * Starts a browser and waits for the line that tells its debugging address. It does not outlive this program, however that ends
  * (on Windows: unless it is killed outright).
  */
-export function startBrowser(bin: string, args: readonly string[], pattern: RegExp, env: object = {}): BrowserProcess {
+export function startBrowser(
+  bin: string,
+  args: readonly string[],
+  pattern: RegExp,
+  { env = {}, profile }: Surroundings = {},
+): BrowserProcess {
   const child = spawn(bin, args, {
     stdio: ['ignore', 'ignore', 'pipe'],
     env: { ...process.env, ...env },
     // a group of its own: a browser is many processes, and they end together
     detached: process.platform !== 'win32',
   });
-  const release = withProgram(() => killGroup(child));
-  const dismiss = guard(child);
+  const release = withProgram(() => {
+    killGroup(child);
+    if (profile !== undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  });
+  const dismiss = guard(child, profile);
   child.once('exit', () => {
     release();
     dismiss();
@@ -71,9 +87,11 @@ function killGroup(child: ChildProcess): void {
  * Sets a process of its own beside a browser: it reads from a pipe of this program's and, once nobody holds the other end, ends the
  * browser. So it does when this program is killed and told nothing. Gives the way to dismiss it.
  */
-function guard({ pid }: ChildProcess): () => void {
+function guard({ pid }: ChildProcess, profile: string | undefined): () => void {
   if (pid === undefined || process.platform === 'win32') return () => {};
-  const watcher = spawn('sh', ['-c', 'read -r _; kill -s KILL -- "-$1"', 'guard', String(pid)], {
+  const end = 'read -r _; kill -s KILL -- "-$1"; shift; rm -rf -- "$@" || { sleep 1; rm -rf -- "$@"; }';
+  const folders = profile === undefined ? [] : [profile];
+  const watcher = spawn('sh', ['-c', end, 'guard', String(pid), ...folders], {
     stdio: ['pipe', 'ignore', 'ignore'],
     // what is sent to the group of this program does not reach it
     detached: true,

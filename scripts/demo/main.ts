@@ -2,7 +2,6 @@
  * `npm start`: builds the extension and opens a browser with it on three pages of a local news site. Without a display the
  * browser runs unseen; what the panel says of each page is printed, and page and panel are saved as pictures.
  */
-import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import pack from '../../data/packs/bac-kan-city-2016-12.json' with { type: 'json' };
 import type { Driver } from '../browsers/driver.ts';
@@ -10,6 +9,7 @@ import { findBrowser } from '../browsers/find.ts';
 import { ensureBrowsers } from '../browsers/install.ts';
 import { launch } from '../browsers/launch.ts';
 import { begin, launchFault } from './begin.ts';
+import { buildFor } from './build.ts';
 import { type DemoPage, demoPages, renderPage } from './pages.ts';
 import { openedPanel, speak } from './panel.ts';
 import { serve } from './serve.ts';
@@ -25,11 +25,7 @@ if ((await ensureBrowsers([kind])).length > 0) {
   );
   process.exit(1);
 }
-const built = spawnSync('npm', ['run', '--silent', kind === 'chromium' ? 'build' : 'zip'], {
-  stdio: 'inherit',
-  shell: process.platform === 'win32',
-});
-if (built.status !== 0) process.exit(1);
+if (!buildFor(kind, say)) process.exit(1);
 
 const display = process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
 const pages = demoPages(pack.text);

@@ -9,14 +9,19 @@ export interface Room {
 
 /** How many milliseconds of the processor one case may take; what takes longer would freeze somebody's page. */
 const LONGEST = 4000;
+/** On a busy machine one case may be charged with what the machine did: what is slow is so each time. */
+const TIMES = 3;
 
-/** Runs what a case asks for, and throws where that takes too long. */
-export function within<T>(what: string, work: () => T): T {
-  const begun = process.cpuUsage();
-  const result = work();
-  const took = process.cpuUsage(begun).user / 1000;
-  if (took > LONGEST) throw new Error(`${what} took ${Math.round(took)} ms`);
-  return result;
+/** Runs what a case asks for, and throws where that takes too long each time. It may be run several times. */
+export function within<T>(what: string, work: () => T, longest = LONGEST): T {
+  for (let time = 1; ; time++) {
+    // of this thread alone: those that clear the memory up wait for each other, and that counts as work
+    const begun = process.threadCpuUsage();
+    const result = work();
+    const took = process.threadCpuUsage(begun).user / 1000;
+    if (took <= longest) return result;
+    if (time === TIMES) throw new Error(`${what} took ${Math.round(took)} ms`);
+  }
 }
 
 export function hold(isSo: boolean, what: string): void {

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -22,12 +22,14 @@ writeFileSync(
   process.stderr.write('ids ' + process.pid + ' ' + child.pid + ' listening on ws://x\\n');
   setInterval(() => {}, 1000);`,
 );
+/** What a browser has written for itself. */
+const PROFILE = path.join(folder, 'a profile');
 const PROGRAM = path.join(folder, 'program.mjs');
 const module = fileURLToPath(new URL('../../scripts/browsers/process.ts', import.meta.url));
 writeFileSync(
   PROGRAM,
   `import { startBrowser } from ${JSON.stringify(module)};
-  const browser = startBrowser(process.execPath, [${JSON.stringify(BROWSER)}], /ids (\\d+ \\d+) listening/);
+  const browser = startBrowser(process.execPath, [${JSON.stringify(BROWSER)}], /ids (\\d+ \\d+) listening/, { profile: ${JSON.stringify(PROFILE)} });
   console.log(await browser.announced);
   if (process.argv[2] === 'end') process.exit(0);
   if (process.argv[2] === 'kill') {
@@ -39,6 +41,7 @@ writeFileSync(
 
 /** Runs the program until it has told the ids of its browser. */
 async function started(how: string) {
+  mkdirSync(path.join(PROFILE, 'Default'), { recursive: true });
   const program = spawn(process.execPath, [PROGRAM, how], { stdio: ['ignore', 'pipe', 'ignore'] });
   programs.push(program);
   const [line] = (await once(program.stdout, 'data')) as [Buffer];
@@ -53,7 +56,7 @@ const survivors = (ids: readonly number[]) => ids.filter(lives);
 
 // nobody is told of the last one
 test.each(['SIGTERM', 'SIGINT', 'SIGHUP', 'SIGKILL'] as const)(
-  'no browser outlives a program that is ended by %s',
+  'no browser outlives a program that is ended by %s, nor its folder',
   async (signal) => {
     const { program, ids } = await started('stay');
     expect(survivors(ids)).toEqual(ids);
@@ -61,6 +64,7 @@ test.each(['SIGTERM', 'SIGINT', 'SIGHUP', 'SIGKILL'] as const)(
     const [code, by] = await once(program, 'exit');
     expect([code, by]).toEqual([null, signal]);
     await expect.poll(() => survivors(ids)).toEqual([]);
+    await expect.poll(() => existsSync(PROFILE)).toBe(false);
   },
 );
 
@@ -74,4 +78,6 @@ test('a browser that is killed takes its own processes along, and the program go
   const { program, ids } = await started('kill');
   await expect.poll(() => survivors(ids)).toEqual([]);
   expect(program.exitCode).toBeNull();
+  // it may be started again on it
+  expect(existsSync(PROFILE)).toBe(true);
 });

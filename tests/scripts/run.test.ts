@@ -1,8 +1,9 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { copyFileSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '../..');
 /** npm leaves what is for other machines out of its own note. */
@@ -18,7 +19,7 @@ beforeAll(() => {
   // blanks and Vietnamese letters on the way are no hindrance
   project = folder('đối chiếu thử-');
   elsewhere = folder('doi-chieu-elsewhere-');
-  for (const name of ['node_modules', 'scripts/check', 'scripts/test']) {
+  for (const name of ['node_modules', 'scripts/check', 'scripts/test', 'scripts/demo']) {
     mkdirSync(join(project, name), { recursive: true });
   }
   for (const name of ['run.mjs', 'install-fault.mjs'])
@@ -29,6 +30,7 @@ beforeAll(() => {
     const say = 'console.log(JSON.stringify([process.cwd(), ...process.argv.slice(2)]));';
     writeFileSync(join(project, `scripts/${name}/main.ts`), `${say} process.exitCode = 1;`);
   }
+  writeFileSync(join(project, 'scripts/demo/main.ts'), 'console.log(process.pid); setInterval(() => {}, 1000);');
 });
 afterAll(() => {
   for (const folder of [project, elsewhere]) rmSync(folder, { recursive: true });
@@ -83,6 +85,51 @@ describe('the way in', () => {
     );
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toMatch(/^Node 18\.20\.8 is too old: please install Node 20 or later .*\n$/);
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('a command that runs', () => {
+  const RUN = '"$1" "$2" start; exit 3';
+  const isThere = (pid: number): boolean => {
+    try {
+      return process.kill(pid, 0);
+    } catch {
+      return false;
+    }
+  };
+
+  const begun: number[] = [];
+  /** The id that the command has told. */
+  async function told(output: NodeJS.ReadableStream): Promise<number> {
+    const [line] = (await once(output, 'data')) as [Buffer];
+    const pid = Number(String(line));
+    begun.push(pid);
+    return pid;
+  }
+  afterEach(() => {
+    for (const pid of begun.splice(0)) if (isThere(pid)) process.kill(pid, 'SIGKILL');
+  });
+
+  // npm has a shell between itself and the command, and tells only that one of a signal
+  it.each(['SIGTERM', 'SIGKILL'] as const)('ends with the shell that npm started it in (%s)', async (signal) => {
+    const shell = spawn('sh', ['-c', RUN, 'sh', process.execPath, join(project, 'scripts/run.mjs')], {
+      env: { ...process.env, npm_lifecycle_event: 'start' },
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    const pid = await told(shell.stdout);
+    expect(isThere(pid)).toBe(true);
+    shell.kill(signal);
+    await expect.poll(() => isThere(pid), { timeout: 5000 }).toBe(false);
+  });
+
+  it('ends when the way in is told to, and says by what', async () => {
+    const way = spawn(process.execPath, [join(project, 'scripts/run.mjs'), 'start'], {
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    const pid = await told(way.stdout);
+    way.kill('SIGTERM');
+    expect(await once(way, 'exit')).toEqual([143, null]);
+    expect(isThere(pid)).toBe(false);
   });
 });
 
