@@ -69,3 +69,28 @@ it('says the same of how right it is in both languages', () => {
   expect(numbers('README.md')).toHaveLength(4);
   expect(numbers('README.vi.md')).toEqual(numbers('README.md'));
 });
+
+/** What the browsers and the hosts of code call things, and other words that stand in such letters. */
+const OF_OTHERS = [
+  'Developer mode',
+  'Load unpacked',
+  'Load Temporary Add-on',
+  'Chế độ dành cho nhà phát triển',
+  'Tải tiện ích đã giải nén',
+  'Nạp tiện ích tạm thời',
+  'Security',
+  'Report a vulnerability',
+  'kept out',
+  'optional',
+  'Tiếng Việt ở dưới.',
+];
+
+it.each(DOCUMENTS.filter((file) => /^(?:README|PRIVACY|SECURITY|CHANGELOG|store)/.test(file)))(
+  '%s calls what is on the screens as the screens do',
+  (document) => {
+    const screens = globSync('{components/texts/*.ts,locales/*.yml}', { cwd: ROOT }).map(read).join('\n');
+    const words = read(document).replace(/\s+/g, ' ');
+    const named = [...words.matchAll(/(?<![\w/])_([^_[]{2,60})_(?![\w/])/g)].map(([, name]) => name!);
+    expect(named.filter((name) => !OF_OTHERS.includes(name) && !screens.includes(name))).toEqual([]);
+  },
+);
