@@ -32,7 +32,7 @@ function* pagesOf(folder: string): Generator<Page> {
     }
     return;
   }
-  for (const name of readdirSync(folder)) {
+  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
     const expected = path.join(folder, name, 'expected.html');
     if (!existsSync(expected)) continue;
     const { window } = parse(readFileSync(expected, 'utf8'), 'http://page.test/');
@@ -63,7 +63,7 @@ function check(page: Page, showMisses: boolean): { found: number; all: number; n
 const [folder, ...flags] = process.argv.slice(2);
 if (folder === undefined) {
   console.error('usage: npm run batch -- FOLDER [--misses] [--only=NAME]');
-  process.exit(1);
+  process.exit(2);
 }
 const only = flags.find((flag) => flag.startsWith('--only='))?.slice(7);
 let found = 0;
@@ -75,4 +75,10 @@ for (const page of pagesOf(folder)) {
   all += result.all;
   if (result.note !== '') console.log(`${page.name}: ${result.note}`);
 }
-console.log(`${found} of ${all} passages found, ${(found / Math.max(all, 1)).toFixed(4)}`);
+if (all === 0) {
+  console.error(
+    `${folder}: no page with what is expected of it (NAME/source.html and expected.html, or fixtures/ and expected/)`,
+  );
+  process.exit(2);
+}
+console.log(`${found} of ${all} passages found, ${(found / all).toFixed(4)}`);
