@@ -244,6 +244,9 @@ export const WORD_CLASSES = [
   'as-done',
   'as-estimated',
   'as-planned',
+  // In the name of an organisation: what it counts happens in its place; so too where only the title names it.
+  'serves',
+  'serves-in-title',
   // Behind the parts of a number, what stands beside it ("60 ha, gồm 30 ha keo và 30 ha mỡ, ngoài ra trồng 45 ha ...").
   'beside-parts',
 ] as const;

@@ -1,13 +1,15 @@
 import type { PlaceKind } from '../../../data/schemas/place.ts';
+import type { WordClass } from '../../../data/schemas/words.ts';
 import { evidenceOf } from '../../mention/evidence.ts';
 import { SMALL_KINDS } from '../../mention/place/place-lexicon.ts';
 import type { Sentence } from '../../mention/sentence/sentence.ts';
 import { SEMICOLON } from '../../mention/sentence/sentence.ts';
 import { allIn, anyIn } from '../../mention/sentence/sentence-lookup.ts';
 import type { PhraseMatch } from '../../words/phrase-index.ts';
-import { areWords } from '../../words/word-classes.ts';
+import { areWords, firstOfWords } from '../../words/word-classes.ts';
 import type { Evidence } from '../figure.ts';
 import type { Filled, Located } from '../spot/slots.ts';
+import type { TitleBody } from './title-body.ts';
 
 /** The organisations that lie wholly in [from, to), in order. */
 const bodiesIn = ({ bodies }: Sentence, from: number, to: number): readonly PhraseMatch<true>[] =>
@@ -17,12 +19,16 @@ const bodiesIn = ({ bodies }: Sentence, from: number, to: number): readonly Phra
 const OPENING = 12;
 
 /** The organisation a sentence is about: it opens the sentence, or is the one that meets. */
-export function bodyOfTitle(sentence: Sentence | undefined, text: string): Evidence | null {
+export function bodyOfTitle(sentence: Sentence | undefined, text: string): TitleBody | null {
   if (sentence === undefined) return null;
   const isMeeting = (first: number): boolean =>
     sentence.tokens.slice(0, first).every(({ kind }, at) => kind !== 'word' || areWords(sentence, at, 'meeting'));
   const found = bodiesIn(sentence, 0, OPENING).find(({ first }) => first <= 3 || isMeeting(first));
-  return found === undefined ? null : evidenceOf(text, sentence, found.first, found.last, 'carried');
+  if (found === undefined) return null;
+  return {
+    said: evidenceOf(text, sentence, found.first, found.last, 'carried'),
+    serves: serves(sentence, found) || holds(sentence, found, 'serves-in-title'),
+  };
 }
 
 const LONGEST_LIST = 8;
@@ -59,10 +65,10 @@ function firmsOf({ sentence, placed, governing }: Located): Filled | null {
   return null;
 }
 
+const holds = (sentence: Sentence, { first, last }: PhraseMatch<true>, kind: WordClass): boolean =>
+  firstOfWords(sentence, first, last + 1, kind) >= 0;
 /** The foresters, the tax office count what happens in the city; only their members are their own. */
-const serves = ({ text }: Evidence): boolean => /kiểm lâm|chi cục|y tế|quân sự|chqs/iu.test(text);
-/** So do the police where only the title names them ("Công an thành phố: trên địa bàn xảy ra 58 vụ"); what they do is theirs. */
-const servesInTitle = (title: Evidence): boolean => serves(title) || /công an|police/iu.test(title.text);
+const serves = (sentence: Sentence, body: PhraseMatch<true>): boolean => holds(sentence, body, 'serves');
 
 /** Members and cells are an organisation's own, however their unit is called ("kết nạp 5 đồng chí"). */
 const isOfParty = ({ unit, name }: Located): boolean =>
@@ -83,7 +89,7 @@ export function bodyOfHeads(figure: Located, heads: readonly Sentence[], text: s
     if (found === undefined) continue;
     const said = evidenceOf(text, head, found.first, found.last, 'said');
     if (OF_PLACE.test(said.text) && figure.placeEvidence?.how === 'said') continue;
-    if (!serves(said) || isOfParty(figure)) body = said;
+    if (!serves(head, found) || isOfParty(figure)) body = said;
   }
   return body;
 }
@@ -97,19 +103,19 @@ function goesOn({ sentence, placed }: Located, governing: Filled): boolean {
 }
 
 /** The organisation below the city whose figure it is: the subject of its clause, or of the title; null where there is none. */
-export function readBody(figure: Located, text: string, ofTitle: Evidence | null): Evidence | null {
+export function readBody(figure: Located, text: string, ofTitle: TitleBody | null): Evidence | null {
   const { sentence, window, placed, governing } = figure;
   const from = Math.max(window.from, placed.first - 40);
   const found = bodiesIn(sentence, from, placed.first).at(-1);
   if (found !== undefined && isSubject(sentence, found.first, from) && found.first <= window.own + 6) {
     const said = evidenceOf(text, sentence, found.first, found.last, 'said');
     const isOfPlace = OF_PLACE.test(said.text) && figure.placeEvidence?.how === 'said';
-    return isOfPlace || (serves(said) && !isOfParty(figure)) ? null : said;
+    return isOfPlace || (serves(sentence, found) && !isOfParty(figure)) ? null : said;
   }
   const firms = figure.unit === 'person' ? firmsOf(figure) : null;
   if (firms !== null) return evidenceOf(text, sentence, firms.placed.first, firms.placed.last, 'carried');
   if (governing !== null && (!window.hasSubject || goesOn(figure, governing))) return governing.body;
   // under "Hội Nông dân thành phố tổng kết" too "toàn thành phố tạo việc làm cho 379 lao động" is the city's
   if (ofTitle === null || figure.placeEvidence?.how === 'said') return null;
-  return !servesInTitle(ofTitle) || isOfParty(figure) ? ofTitle : null;
+  return !ofTitle.serves || isOfParty(figure) ? ofTitle.said : null;
 }

@@ -30,7 +30,7 @@ export function beginDiscourse(
     lexicon,
     focus,
     committee: committeeOf(sentences, text, lexicon.places, focus?.id ?? null),
-    titleBody: titleBody !== null && isCommitteeOf(titleBody, kind) ? null : titleBody,
+    titleBody: titleBody !== null && isCommitteeOf(titleBody.said, kind) ? null : titleBody,
     planTitle: readPlanTitle(text, lexicon),
     cells: findCellHeads(article, sentences),
     usable: usableNames(sentences),

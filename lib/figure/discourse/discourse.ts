@@ -3,6 +3,7 @@ import type { IndicatorName } from '../../mention/indicator/indicator-name.ts';
 import type { Dated, YearContext } from '../../mention/period/dated.ts';
 import type { Sentence } from '../../mention/sentence/sentence.ts';
 import type { Article } from '../../text/article.ts';
+import type { TitleBody } from '../body/title-body.ts';
 import type { Evidence } from '../figure.ts';
 import type { FigureLexicon } from '../lexicon.ts';
 import type { Filled } from '../spot/slots.ts';
@@ -19,7 +20,7 @@ export interface Setting {
   readonly lexicon: FigureLexicon;
   readonly focus: Focus | null;
   readonly committee: NamedIssuer | null;
-  readonly titleBody: Evidence | null;
+  readonly titleBody: TitleBody | null;
   readonly planTitle: PlanTitle | null;
   readonly cells: ReadonlyMap<number, CellHeads>;
   readonly usable: (name: IndicatorName) => boolean;
