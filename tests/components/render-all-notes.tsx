@@ -18,6 +18,7 @@ import type { AnyDraft } from '../../lib/session/all-drafts.ts';
 import type { Listing, ListProblem, Progress } from '../../lib/session/all-notes-state.ts';
 import type { BringState, TakeState } from '../../lib/session/along-state.ts';
 import type { SaveState } from '../../lib/session/note-state.ts';
+import { emptyPage } from './empty-page.ts';
 import { sampleNames, sampleSource } from './sample-source.ts';
 
 export const storedOf = (note: Note, deleted: string | null = null): StoredNote => ({
@@ -127,17 +128,7 @@ export function renderAllNotes({ notes = [], deleted = [], drafts = [], lang = '
       all.picked.value = next;
     },
   };
-  // jsdom lays nothing out and watches no sizes
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe() {}
-      unobserve() {}
-      disconnect() {}
-    },
-  );
-  document.body.replaceChildren();
-  const root = document.body.appendChild(document.createElement('div'));
+  const root = emptyPage();
   act(() => render(<AllNotes {...props} />, root));
   return {
     root,

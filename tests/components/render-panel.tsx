@@ -25,6 +25,7 @@ import type { Typed } from '../../lib/notes/draft-mark.ts';
 import type { NoteProblem } from '../../lib/notes/problem.ts';
 import type { CheckedBefore } from '../../lib/session/checked-before.ts';
 import type { CorrectionState } from '../../lib/session/page-corrections.ts';
+import { emptyPage } from './empty-page.ts';
 import { samplePage } from './sample-report.ts';
 import { sampleNames, sampleSource } from './sample-source.ts';
 
@@ -106,18 +107,9 @@ export function renderPanel(start: Start = {}) {
     correct: vi.fn<Correcting['correct']>(),
     preview: vi.fn<Correcting['preview']>(start.preview ?? (async () => null)),
   };
-  document.body.replaceChildren();
-  const root = document.body.appendChild(document.createElement('div'));
-  // jsdom lays nothing out and watches no sizes; a window of this height has room for all figures
+  const root = emptyPage();
+  // a window of this height has room for all figures
   window.innerHeight = 8000;
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe() {}
-      unobserve() {}
-      disconnect() {}
-    },
-  );
   const scrolled = vi.fn();
   Element.prototype.scrollIntoView = function (this: Element) {
     scrolled(this);

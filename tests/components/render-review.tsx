@@ -12,6 +12,7 @@ import type { NoteProblem, Outcome } from '../../lib/notes/problem.ts';
 import type { KeptReview } from '../../lib/packs/store.ts';
 import { createReviewSession } from '../../lib/session/review-session.ts';
 import { articleFromText } from '../../lib/text/plain-text.ts';
+import { emptyPage } from './empty-page.ts';
 
 const drafts = createLazyDrafts();
 const { names, fits, definitions } = loadBuiltin();
@@ -65,16 +66,7 @@ export function renderReview({ review = reviewOf(), lang = 'vi', keep, pack, pro
   // jsdom lays nothing out
   vi.stubGlobal('matchMedia', () => ({ matches: true }));
   Object.assign(Element.prototype, { scrollBy() {}, scrollIntoView() {} });
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe() {}
-      unobserve() {}
-      disconnect() {}
-    },
-  );
-  document.body.replaceChildren();
-  const root = document.body.appendChild(document.createElement('div'));
+  const root = emptyPage();
   const props = {
     session,
     lang: signal(lang),

@@ -10,7 +10,7 @@ import { makeNote, type Note } from '../../lib/notes/note.ts';
 import { isNoteRecord } from '../../lib/notes/record-shape.ts';
 import type { History } from '../../lib/notes/revision.ts';
 import { backupFile, exported } from './formats/exported.ts';
-import { historyOf, NOW, FIGURE as OF_SAMPLES, recordOf, SELECTORS } from './formats/samples.ts';
+import { historyOf, NOW, recordOf, SELECTORS } from './formats/samples.ts';
 import { WORDS } from './formats/words.ts';
 import { freshStores, got, NAME } from './open-store.ts';
 import { AT, FIGURE, PAGE_A, URL_A } from './sample-note.ts';
@@ -113,7 +113,7 @@ function read(file: string) {
 
 describe('a correction goes out and comes back', () => {
   const saved: readonly History[] = [
-    historyOf(1, { text: '', figure: OF_SAMPLES, reading: READING }),
+    historyOf(1, { text: '', figure: FIGURE, reading: READING }),
     historyOf(2, { text: 'ngày, không phải số liệu', reading: { none: true } }),
   ];
 

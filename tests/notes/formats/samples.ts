@@ -1,26 +1,12 @@
 import fc from 'fast-check';
-import type { FigureRecord, Note } from '../../../lib/notes/note.ts';
+import type { Note } from '../../../lib/notes/note.ts';
 import { begin, follow, type History, type Revision } from '../../../lib/notes/revision.ts';
+
+/** The figure that notes are on: one for all tests of notes. */
+export { FIGURE } from '../sample-note.ts';
 
 export const PAGE = { url: 'https://backancity.gov.vn/hoi-nghi-lan-thu-7', title: 'Hội nghị lần thứ 7' };
 export const NOW = new Date('2026-11-29T07:00:00.000Z');
-
-export const FIGURE: FigureRecord = {
-  surface: '3,88%',
-  value: '3.88',
-  high: null,
-  unit: 'percent',
-  bound: 'exact',
-  indicator: 'poverty-rate',
-  place: 'bac-kan-city',
-  period: '2016',
-  status: 'result',
-  measure: 'level',
-  verdict: 'differs',
-  reference: { id: 'poverty-rate-2016', pack: 'bac-kan-2016', version: 1, quote: 'tỷ lệ hộ nghèo 2,88%' },
-  engine: '1',
-  packs: [{ id: 'bac-kan-2016', version: 1 }],
-};
 
 const point = (at: number) => ({
   type: 'XPathSelector',
