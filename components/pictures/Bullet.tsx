@@ -1,6 +1,7 @@
 import './pictures.css';
 import { useId } from 'preact/hooks';
-import { anchorAt, axisOf, ends } from './axis.ts';
+import { axisOf, ends } from './axis.ts';
+import { fitBeside, placeOfGoing, placesAbove } from './labels.ts';
 import type { Labelled } from './TwoValues.tsx';
 
 interface Props {
@@ -20,9 +21,10 @@ export function Bullet({ page, target, better, estimate, name }: Props) {
   const [here, there] = [at(page.value), at(target.value)];
   const said = there > 45 ? better : '';
   // a target that stands further in has its label at the end, where those words leave room
-  const labelled = said && broken ? 100 : there;
+  const [, ofTarget] = placesAbove([0, said], [there, target.label]);
+  const ofPage = placeOfGoing(here, page.label);
   return (
-    <div class="picture picture-bullet">
+    <div class={`picture picture-bullet ${fitBeside(said, target.label) ? '' : 'picture-long'}`}>
       <svg role="img" aria-label={name} height="50">
         <defs>
           <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
@@ -40,14 +42,14 @@ export function Bullet({ page, target, better, estimate, name }: Props) {
         />
         {broken && <path class="picture-break" d="M8 32l6 -18m3 18l6 -18" />}
         <line class="picture-target" x1={`${there}%`} x2={`${there}%`} y1="12" y2="34" />
-        <text class="of-page may-go" x={`${here}%`} y="11" text-anchor={anchorAt(here)}>
+        <text class="of-page may-go" x={`${ofPage.x}%`} y="11" text-anchor={ofPage.anchor}>
           {page.label}
         </text>
-        <text class="of-source may-go" x={`${labelled}%`} y="47" text-anchor={anchorAt(labelled)}>
+        <text class="of-source may-go" x={`${ofTarget.x}%`} y="47" text-anchor={ofTarget.anchor}>
           {target.label}
         </text>
         {said !== '' && (
-          <text class="may-go" x="0%" y="47">
+          <text class="of-side may-go" x="0%" y="47">
             {said}
           </text>
         )}

@@ -1,5 +1,6 @@
 import './pictures.css';
-import { axisOf, placeOf, reachOf } from './axis.ts';
+import { axisOf } from './axis.ts';
+import { placeOf, reachOf } from './labels.ts';
 import type { YearPoint } from './year-series.ts';
 
 interface Props {

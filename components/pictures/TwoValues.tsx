@@ -1,5 +1,6 @@
 import './pictures.css';
-import { type Anchor, anchorAt, anchors, axisOf, type Drawn, ends, hasRoom } from './axis.ts';
+import { axisOf, type Drawn, ends } from './axis.ts';
+import { fitBeside, placeOfGoing, placesAbove } from './labels.ts';
 import { Reach } from './Reach.tsx';
 
 /** A number with the words beside it. */
@@ -16,29 +17,27 @@ interface Props {
   readonly name: string;
 }
 
-const LINE = 26;
-/** Where the words above and below the line stand, with air to those of the card. */
-const ABOVE = 13;
-const BELOW = 43;
+const LINE = 27;
+/** Where the words above and below the line stand: clear of what is drawn on it, with air to those of the card. */
+const ABOVE = 12;
+const BELOW = 46;
 /** The label of the greater number stands to the right of it, so the line goes on behind. */
 const FOR_LABEL = 0.67;
-/** A label of more characters does not fit beside its number in a panel of 360 pixels: it stands at the end of the line. */
-const LONGEST_BESIDE = 17;
-/** Two labels of more characters together do not fit above the line in that panel: the source's stands below it. */
-const LONGEST_ABOVE = 40;
+/** Two labels of more characters together do not fit above the line in a panel of 320 pixels: the source's stands below it. */
+const LONGEST_ABOVE = 36;
 
 /** Two numbers on one scale: the source's as a hollow circle, the page's as a filled square, and how far they are apart. */
 export function TwoValues({ page, source, gap, name }: Props) {
   const { at, broken } = axisOf([...ends(page), ...ends(source)], FOR_LABEL);
   const [here, there] = [at(page.value), at(source.value)];
   const middle = (here + there) / 2;
-  const [ofPage, ofSource] = placesOf(page, source, here, there);
+  const [ofPage, ofSource] = placesAbove([here, page.label], [there, source.label]);
   const isBelow = page.label.length + source.label.length > LONGEST_ABOVE;
   // the gap gives way to the source's label, which stands at an end of the line
-  const ofGap = isBelow ? ofPage : { x: middle, anchor: anchorAt(middle) };
+  const ofGap = isBelow ? ofPage : placeOfGoing(middle, gap);
   return (
-    <div class="picture picture-two">
-      <svg role="img" aria-label={name} height="47">
+    <div class={`picture picture-two ${fitBeside(page.label, source.label) ? '' : 'picture-long'}`}>
+      <svg role="img" aria-label={name} height="50">
         <line class="picture-line" x1="0%" x2="100%" y1={LINE} y2={LINE} />
         {broken && <path class="picture-break" d={`M8 ${LINE + 5}l6 -10m3 10l6 -10`} />}
         <line class="picture-gap" x1={`${there}%`} x2={`${here}%`} y1={LINE} y2={LINE} />
@@ -58,26 +57,4 @@ export function TwoValues({ page, source, gap, name }: Props) {
       </svg>
     </div>
   );
-}
-
-interface LabelPlace {
-  readonly x: number;
-  readonly anchor: Anchor;
-}
-
-/** Where the two labels stand above the line: beside their numbers, or at its two ends where they are long. */
-function placesOf(page: Labelled, source: Labelled, here: number, there: number): readonly [LabelPlace, LabelPlace] {
-  const longest = Math.max(page.label.length, source.label.length);
-  if (longest > LONGEST_BESIDE || !hasRoom(here, there, longest)) {
-    const [left, right] = [
-      { x: 0, anchor: 'start' },
-      { x: 100, anchor: 'end' },
-    ] as const;
-    return here < there ? [left, right] : [right, left];
-  }
-  const [ofPage, ofSource] = anchors(here, there);
-  return [
-    { x: here, anchor: ofPage },
-    { x: there, anchor: ofSource },
-  ];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { anchorAt, anchors, axisOf, hasRoom } from '../../../components/pictures/axis.ts';
+import { axisOf } from '../../../components/pictures/axis.ts';
 
 describe('the line', () => {
   it('begins at nought while the numbers can be told apart there', () => {
@@ -32,27 +32,5 @@ describe('the line', () => {
 
   it('takes nothing but noughts', () => {
     expect(axisOf([0, 0]).at(0)).toBe(0);
-  });
-});
-
-describe('labels', () => {
-  it('stand in the middle of numbers that are far apart, and turn inwards at the ends', () => {
-    expect(anchors(30, 75)).toEqual(['middle', 'middle']);
-    expect(anchors(5, 95)).toEqual(['start', 'end']);
-  });
-
-  it('turn away from each other where the numbers are close, whichever is the greater', () => {
-    expect(anchors(45, 60)).toEqual(['end', 'start']);
-    expect(anchors(60, 45)).toEqual(['start', 'end']);
-  });
-
-  it('have no room beside a close pair at an end', () => {
-    expect(hasRoom(45, 60, 10)).toBe(true);
-    expect(hasRoom(80, 92, 10)).toBe(false);
-    expect(hasRoom(5, 12, 10)).toBe(false);
-    // "bài 200 lao động" to the left of 31 hundredths would begin outside
-    expect(hasRoom(31, 60, 16)).toBe(false);
-    expect(hasRoom(60, 31, 12)).toBe(true);
-    expect(anchorAt(92)).toBe('end');
   });
 });
