@@ -5,9 +5,10 @@ import { amountOf, wordsOf } from '../../lib/explain/excerpt.ts';
 import { capital } from '../../lib/explain/text.ts';
 import type { SidePage } from '../../lib/session/compared-side.ts';
 import type { Compared } from '../../lib/session/comparing.ts';
-import { boldNumbers } from '../bold-numbers.ts';
 import { cardContext } from '../figures/figure-name.ts';
 import { Icon } from '../Icon.tsx';
+import { Sentence } from '../Sentence.tsx';
+import { unbroken } from '../unbroken.ts';
 import { VerdictIcon } from '../VerdictIcon.tsx';
 import type { Tone } from '../verdict-tone.ts';
 import { useCompare } from './context.ts';
@@ -83,7 +84,7 @@ export function PairCard({ pair, compared, isLine }: Props) {
       </h3>
       {isOpen && (
         <>
-          <p class="card-context">{cardContext(figure, texts, say)}</p>
+          <p class="card-context">{unbroken(cardContext(figure, texts, say))}</p>
           <PairBody pair={pair} compared={compared} name={name} />
         </>
       )}
@@ -103,9 +104,7 @@ function PairBody({ pair, compared, name }: { pair: FigurePair; compared: Compar
     <>
       <PairPicture pair={pair} compared={compared} />
       <p class="card-reason">
-        {boldNumbers(reason.text?.[lang.value] ?? reason.code, numbers).map(({ text, strong }, at) =>
-          strong ? <b key={at}>{text}</b> : text,
-        )}
+        <Sentence words={reason.text?.[lang.value] ?? reason.code} reason={numbers} />
       </p>
       {remarks.map((remark) => (
         <p key={remark.code} class="compare-hint">

@@ -7,7 +7,7 @@ import { useDerived } from '../use-derived.ts';
 import { VerdictIcon } from '../VerdictIcon.tsx';
 import { Words } from '../Words.tsx';
 import { cellUnit } from './cell-amount.ts';
-import { type FigureName, lineContext } from './figure-name.ts';
+import { type FigureName, lineContext, saysNumber } from './figure-name.ts';
 
 interface Props {
   item: Numbered;
@@ -15,7 +15,7 @@ interface Props {
   name: FigureName;
 }
 
-/** The words of a card's head: verdict, indicator and, for those who only hear it, the number, since names repeat. */
+/** The words of a card's head: verdict, indicator and number, which is only heard where the sentence below shows it. */
 export function CardHead({ item, page, name, isQuiet }: Props & { isQuiet: boolean }) {
   const { say } = useTexts();
   const verdict = say.verdict(item);
@@ -34,7 +34,7 @@ export function CardHead({ item, page, name, isQuiet }: Props & { isQuiet: boole
       )}
       {name.indicator === '' ? <Amount item={item} page={page} /> : name.indicator}
       {name.indicator !== '' && (
-        <span class="visually-hidden">
+        <span class={saysNumber(item.verdict, say) ? 'visually-hidden' : 'card-amount'}>
           , <Amount item={item} page={page} />
         </span>
       )}

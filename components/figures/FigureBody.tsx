@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { boldNumbers } from '../bold-numbers.ts';
 import { useTexts } from '../context.ts';
 import type { Numbered } from '../groups.ts';
 import { FigurePicture } from '../pictures/FigurePicture.tsx';
+import { Sentence } from '../Sentence.tsx';
+import { unbroken } from '../unbroken.ts';
 import { FigureActions } from './FigureActions.tsx';
 import { cardContext, type FigureName } from './figure-name.ts';
 import type { FigureActs } from './use-figure-acts.ts';
@@ -20,11 +21,11 @@ export function FigureBody({ item, picture, name, acts }: Props) {
   const [reason] = item.verdict.reasons;
   return (
     <>
-      <p class="card-context">{cardContext(item.figure, texts, say) || texts.card.noIndicator}</p>
+      <p class="card-context">{unbroken(cardContext(item.figure, texts, say)) || texts.card.noIndicator}</p>
       {picture ?? <FigurePicture item={item} />}
       {reason && (
         <p class="card-reason">
-          {boldNumbers(say.brief(reason), reason).map(({ text, strong }, i) => (strong ? <b key={i}>{text}</b> : text))}
+          <Sentence words={say.brief(reason)} reason={reason} />
         </p>
       )}
       <FigureActions item={item} what={name.whole} acts={acts} />

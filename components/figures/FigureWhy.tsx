@@ -3,6 +3,7 @@ import type { VerdictKind } from '../../lib/check/verdict.ts';
 import { useTexts } from '../context.ts';
 import { filterOf, isReached } from '../groups.ts';
 import type { LateParts } from '../panel-props.ts';
+import { unbroken } from '../unbroken.ts';
 import { FigureReading } from './FigureReading.tsx';
 import { FigureWords } from './FigureWords.tsx';
 
@@ -28,10 +29,10 @@ export const FigureWhy: LateParts['FigureWhy'] = ({ item, page }) => {
       {reason && (
         <div class="why-reason">
           <p class="why-head">{t[askedOf(verdict.kind)]}</p>
-          <p>{say.reason(reason)}</p>
+          <p>{unbroken(say.reason(reason))}</p>
           {remarks.map((remark, i) => (
             <p key={i} class="why-remark">
-              {say.reason(remark)}
+              {unbroken(say.reason(remark))}
             </p>
           ))}
         </div>

@@ -1,7 +1,7 @@
-import type { Judgement } from '../../lib/check/verdict.ts';
+import type { Judgement, Verdict } from '../../lib/check/verdict.ts';
 import type { Report } from '../../lib/engine/report.ts';
 import { amountOf, wordsOf } from '../../lib/explain/excerpt.ts';
-import { capital } from '../../lib/explain/text.ts';
+import { capital, quoted } from '../../lib/explain/text.ts';
 import type { Figure } from '../../lib/figure/figure.ts';
 import type { CheckedPage } from '../panel-props.ts';
 import type { PanelSay } from '../say.ts';
@@ -20,6 +20,12 @@ export function nameOf(figure: Figure, page: CheckedPage, say: PanelSay): Figure
   const amount = wordsOf(page.text, amountOf(figure));
   const indicator = figure.indicator === null ? '' : capital(say.indicator(figure.indicator));
   return { indicator, amount, whole: indicator === '' ? amount : `${indicator}, ${amount}` };
+}
+
+/** Does the sentence of a card have the number as the page prints it? */
+export function saysNumber({ reasons: [reason] }: Verdict, say: PanelSay): boolean {
+  const printed = reason?.params['page'];
+  return reason !== undefined && typeof printed === 'string' && say.brief(reason).includes(quoted(printed));
 }
 
 /** Place, period and kind of a figure in one line of a card. */

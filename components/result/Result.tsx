@@ -4,6 +4,7 @@ import type { Groups } from '../groups.ts';
 import type { CheckedPage } from '../panel-props.ts';
 import { sourcePlaces } from '../source-places.ts';
 import { SOURCES } from '../sources-address.ts';
+import { unbroken } from '../unbroken.ts';
 import { groundWords, resultWords } from './result-words.ts';
 import { Strip } from './Strip.tsx';
 
@@ -24,7 +25,13 @@ export function Result({ groups, page }: { groups: Groups; page: CheckedPage }) 
   return (
     <section class="result" aria-labelledby="result-says" data-relevant={report.page.relevant}>
       <p class="result-says" id="result-says" data-result>
-        {isAlone ? texts.noSource.title : not ? texts.judgement.no(places) : <Says bad={bad} rest={rest} />}
+        {isAlone ? (
+          texts.noSource.title
+        ) : not ? (
+          texts.judgement.no(places)
+        ) : (
+          <Says bad={unbroken(bad)} rest={unbroken(rest)} />
+        )}
       </p>
       {isAlone && (
         <p class="result-ground">
@@ -37,10 +44,12 @@ export function Result({ groups, page }: { groups: Groups; page: CheckedPage }) 
       <p class="result-ground">
         {not && first && say.reason(first)} {not && groups.counts.total === 0 && texts.judgement.noHint}
         {not && groups.counts.total > 0 && texts.judgement.noHintFigures}
-        {!not && !isAlone && (groups.counts.total === 0 ? texts.noFigures : groundWords(groups, sources, texts, say))}
+        {!not &&
+          !isAlone &&
+          (groups.counts.total === 0 ? texts.noFigures : unbroken(groundWords(groups, sources, texts, say)))}
       </p>
       {own && <p class="result-ground">{say.reason(own)}</p>}
-      {byReader > 0 && <p class="result-ground">{texts.result.byReader(byReader)}</p>}
+      {byReader > 0 && <p class="result-ground">{unbroken(texts.result.byReader(byReader))}</p>}
       {groups.counts.comparable > 0 && <Strip figures={groups.all} />}
     </section>
   );

@@ -1,8 +1,8 @@
 import '../figures/figure-card.css';
 import { amountOf } from '../../lib/explain/excerpt.ts';
-import { boldNumbers } from '../bold-numbers.ts';
 import { pictureOf } from '../pictures/picture-of.ts';
 import { TwoValues } from '../pictures/TwoValues.tsx';
+import { Sentence } from '../Sentence.tsx';
 import { textsOf } from '../texts/index.ts';
 import { VerdictIcon } from '../VerdictIcon.tsx';
 import { toneOf } from '../verdict-tone.ts';
@@ -44,8 +44,7 @@ export function SampleCard({ page, lang, say, sources }: WelcomeProps) {
         )}
       </div>
       <p class="card-reason" data-part="3">
-        {reason &&
-          boldNumbers(say.brief(reason), reason).map(({ text, strong }, i) => (strong ? <b key={i}>{text}</b> : text))}
+        {reason && <Sentence words={say.brief(reason)} reason={reason} />}
       </p>
     </div>
   );

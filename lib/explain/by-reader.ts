@@ -1,4 +1,5 @@
 import type { Bilingual, Lang } from './lang.ts';
+import { small } from './text.ts';
 
 /** Who is told: the reader himself, or whoever he hands it to, to whom he is somebody who has checked the page. */
 export type Told = 'reader' | 'others';
@@ -27,7 +28,7 @@ const BEGINNINGS: Readonly<Record<Lang, readonly (readonly [reader: string, othe
 export const restingName = (name: string, lang: Lang, told: Told): string => `${name}, ${BEHIND[told][lang]}`;
 
 /** A sentence that says first of all that it rests on the reader's reading. */
-export const byReader = (sentence: string, lang: Lang): string => `${BEGINNINGS[lang][0]?.[0]} ${sentence}`;
+export const byReader = (sentence: string, lang: Lang): string => `${BEGINNINGS[lang][0]?.[0]} ${small(sentence)}`;
 
 /** A sentence of a report's reasons as it is told to others. */
 export function toOthers(sentence: string, lang: Lang): string {

@@ -10,6 +10,10 @@ export function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+/** Without a capital at the start, as behind a colon; what may be a name or letters that stand for words keeps its own. */
+export const small = (words: string): string =>
+  /^\p{Lu}\p{Ll}*\s+(?!\p{Lu})/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+
 /** With a full stop at the end, once. */
 export function sentence(words: string): string {
   return words.endsWith('.') ? words : `${words}.`;

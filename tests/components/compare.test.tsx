@@ -14,6 +14,7 @@ import type { SidePage, SideStanding } from '../../lib/session/compared-side.ts'
 import type { Compared, Offer, PasteFault } from '../../lib/session/comparing.ts';
 import { articleFromText } from '../../lib/text/plain-text.ts';
 import { engine, pack } from '../world.ts';
+import { folded } from './on-cards.ts';
 import { doing, press, type } from './render-panel.tsx';
 
 const names = { ...loadBuiltin().names, packs: [pack] };
@@ -138,7 +139,9 @@ describe('two pages', () => {
     const name = document.getElementById(apart!.getAttribute('aria-labelledby')!)!.textContent;
     expect(name).toContain('Chênh nhau');
     expect(name).toContain('bài này 397 lao động, bài kia 379 lao động');
-    expect(apart!.textContent).toContain('Bài này viết 397 lao động, bài kia viết 379 lao động: chênh 18 người');
+    expect(folded(apart!.textContent)).toContain(
+      'Bài này viết 397 lao động, bài kia viết 379 lao động: chênh 18 người',
+    );
     const head = same!.querySelector('button')!;
     expect(head.getAttribute('aria-expanded')).toBe('false');
     await doing(() => head.click());

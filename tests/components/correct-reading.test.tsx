@@ -4,6 +4,7 @@ import { correctTexts } from '../../components/texts/correct.ts';
 import { readingLineTexts } from '../../components/texts/reading-line.ts';
 import type { CheckedFigure } from '../../lib/check/verdict.ts';
 import type { ReaderReading } from '../../lib/figure/reader-reading.ts';
+import { folded } from './on-cards.ts';
 import { doing, press, renderPanel, type } from './render-panel.tsx';
 import { samplePage } from './sample-report.ts';
 
@@ -239,7 +240,7 @@ test('what rests on the reader’s reading says so on its card, and in the resul
   });
   const head = screen.card(index)?.querySelector('[data-head]');
   expect(head?.textContent).toContain('theo cách hiểu của bạn');
-  expect(screen.one('.result').textContent).toContain('Trong đó 1 số liệu theo cách hiểu của bạn.');
+  expect(folded(screen.one('.result').textContent)).toContain('Trong đó 1 số liệu theo cách hiểu của bạn.');
 });
 
 test('both languages say all of it, and neither says what the other does', () => {

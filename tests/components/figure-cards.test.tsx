@@ -31,9 +31,22 @@ describe('a card', () => {
 
   test('says in one sentence what page and source print, both numbers strong', () => {
     const reason = renderPanel().card(0)!.querySelector('.card-reason')!;
-    expect([...reason.querySelectorAll('b')].map((b) => b.textContent)).toEqual(['251 tỷ đồng', '215 tỷ đồng']);
-    expect(reason.textContent).toContain('36 tỷ đồng');
+    expect([...reason.querySelectorAll('b')].map((b) => folded(b.textContent))).toEqual(['251 tỷ đồng', '215 tỷ đồng']);
+    expect(folded(reason.textContent)).toContain('36 tỷ đồng');
     expect(reason.textContent).not.toContain('“');
+  });
+
+  test('shows its number in its head where neither sentence nor picture have it', async () => {
+    const panel = renderPanel();
+    const shown = (index: number) => panel.card(index)?.querySelector('.card-head .card-amount');
+    expect(shown(0)).toBeNull();
+    const line = panel.all('.line[data-verdict="match"]')[0]!;
+    const index = Number(line.id.replace('figure-', ''));
+    await doing(() => head(panel, index).click());
+    const { figure } = samplePage.report.figures[index]!;
+    const printed = samplePage.text.slice(figure.number.start, figure.number.end);
+    expect(panel.card(index)!.querySelector('.card-reason')!.textContent).not.toContain(printed);
+    expect(shown(index)!.textContent).toContain(printed);
   });
 
   test('draws both numbers where they part, with the sentence as the picture’s name', () => {

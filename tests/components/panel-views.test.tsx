@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type PanelView, viewOf } from '../../components/panel-props.ts';
 import { textsOf } from '../../components/texts/index.ts';
 import type { ProblemCode } from '../../lib/session/state.ts';
+import { folded } from './on-cards.ts';
 import { doing, renderPanel } from './render-panel.tsx';
 import { samplePage } from './sample-report.ts';
 
@@ -56,9 +57,11 @@ describe.each(LANGS)('every state of the panel, %s', (lang) => {
       vi: '1 số liệu khác nguồn, 1 chưa đạt chỉ tiêu, 1 khác mức đề ra, 4 khớp, 2 đạt chỉ tiêu, 1 chưa rõ',
       en: '1 figure differs from the source, 1 misses its target, 1 is off the level set, 4 match, 2 meet their targets, 1 unclear',
     }[lang];
-    expect(panel.one('.result-says').textContent).toBe(result);
+    expect(folded(panel.one('.result-says').textContent)).toBe(result);
     expect(panel.one('.result-says em').textContent).not.toContain(lang === 'vi' ? 'khớp' : 'match');
-    expect(panel.one('.result-ground').textContent).toContain(lang === 'vi' ? '9 trong 13 số liệu' : '9 of 13 figures');
+    expect(folded(panel.one('.result-ground').textContent)).toContain(
+      lang === 'vi' ? '9 trong 13 số liệu' : '9 of 13 figures',
+    );
     const { sections } = texts;
     expect(panel.all('#of-figures h2').map((heading) => heading.textContent)).toEqual([
       sections.agrees.both,
@@ -81,7 +84,7 @@ describe.each(LANGS)('every state of the panel, %s', (lang) => {
       sources: [],
     });
     const { title, next } = texts.noSource;
-    expect(panel.one('.result-says').textContent).toBe(title);
+    expect(folded(panel.one('.result-says').textContent)).toBe(title);
     expect(panel.one('.visually-hidden [role=status]').textContent).toBe(`${title}. ${next}`);
     expect(panel.one<HTMLAnchorElement>('.result a').getAttribute('href')).toContain('sources.html');
     expect(panel.words()).not.toContain(page.reasons[0]?.text?.[lang]);
@@ -91,13 +94,13 @@ describe.each(LANGS)('every state of the panel, %s', (lang) => {
     const page = { ...samplePage.report.page, relevant: 'no' as const, score: 0.03 };
     const report = { ...samplePage.report, page, figures: [], arithmetic: [] };
     const panel = renderPanel({ view: { kind: 'checked', fresh: true, page: { ...samplePage, report } }, lang });
-    expect(panel.one('.result-says').textContent).toBe(
+    expect(folded(panel.one('.result-says').textContent)).toBe(
       lang === 'vi'
         ? 'Bài viết không nói về kết quả hay chỉ tiêu của Thành phố Bắc Kạn'
         : 'Not about the results or targets of Bắc Kạn city',
     );
-    expect(panel.one('.visually-hidden [role=status]').textContent).toBe(panel.one('.result-says').textContent);
-    expect(panel.one('.result-ground').textContent).toContain(page.reasons[0]?.text?.[lang]);
+    expect(panel.one('.visually-hidden [role=status]').textContent).toBe(folded(panel.one('.result-says').textContent));
+    expect(folded(panel.one('.result-ground').textContent)).toContain(page.reasons[0]?.text?.[lang]);
     expect(panel.words()).toContain(texts.judgement.noHint);
     expect(panel.all('article[data-verdict]')).toEqual([]);
   });
@@ -108,8 +111,8 @@ describe.each(LANGS)('every state of the panel, %s', (lang) => {
     );
     const report = { ...samplePage.report, figures, arithmetic: [] };
     const panel = renderPanel({ view: { kind: 'checked', fresh: true, page: { ...samplePage, report } }, lang });
-    expect(panel.one('.result-says').textContent).toBe(texts.result.nothing);
-    expect(panel.one('.result-ground').textContent?.trim()).toBe(
+    expect(folded(panel.one('.result-says').textContent)).toBe(texts.result.nothing);
+    expect(folded(panel.one('.result-ground').textContent)).toBe(
       lang === 'vi'
         ? 'Bài nêu 3 số liệu: 1 của năm hoặc kỳ khác, 1 của nơi khác và 1 không có trong nguồn. Nguồn chỉ có số năm 2016 và chỉ tiêu năm 2017.'
         : 'The page has 3 figures: 1 of another year or period, 1 of another place and 1 missing from the source. The source has only 2016 and targets for 2017.',
@@ -122,7 +125,7 @@ describe.each(LANGS)('every state of the panel, %s', (lang) => {
     const saysOf = (n: number) => {
       const report = { ...samplePage.report, figures: Array.from({ length: n }, () => other!), arithmetic: [] };
       const panel = renderPanel({ view: { kind: 'checked', fresh: true, page: { ...samplePage, report } }, lang });
-      return panel.one('.result-ground').textContent?.trim();
+      return folded(panel.one('.result-ground').textContent);
     };
     expect(saysOf(1)).toBe(
       lang === 'vi' ? 'Bài nêu 1 số liệu, của nơi khác.' : 'The page has 1 figure, of another place.',
@@ -139,7 +142,7 @@ describe.each(LANGS)('every state of the panel, %s', (lang) => {
     const figures = samplePage.report.figures.filter(({ verdict }) => verdict.kind === 'match');
     const report = { ...samplePage.report, figures, arithmetic: [] };
     const panel = renderPanel({ view: { kind: 'checked', fresh: true, page: { ...samplePage, report } }, lang });
-    expect(panel.one('.result-says').textContent).toBe(
+    expect(folded(panel.one('.result-says').textContent)).toBe(
       lang === 'vi' ? 'Mọi số liệu so được đều khớp (2)' : 'Both comparable figures match',
     );
     expect(panel.all('.result-says em, .chip')).toEqual([]);
@@ -149,7 +152,7 @@ describe.each(LANGS)('every state of the panel, %s', (lang) => {
     const figures = samplePage.report.figures.filter(({ verdict }) => ['match', 'unclear'].includes(verdict.kind));
     const report = { ...samplePage.report, figures, arithmetic: [] };
     const panel = renderPanel({ view: { kind: 'checked', fresh: true, page: { ...samplePage, report } }, lang });
-    expect(panel.one('.result-says').textContent).toBe(
+    expect(folded(panel.one('.result-says').textContent)).toBe(
       lang === 'vi' ? 'Mọi số liệu so được đều khớp (2), 1 chưa rõ' : 'Both comparable figures match, 1 unclear',
     );
   });
@@ -163,7 +166,7 @@ describe.each(LANGS)('every state of the panel, %s', (lang) => {
     expect(panel.all('article').length).toBeGreaterThan(0);
     // a screen reader is not told of every check that comes out the same
     expect(panel.one('.visually-hidden [role=status]').textContent).toBe(
-      texts.announceChecked(panel.one('.result-says').textContent ?? ''),
+      texts.announceChecked(folded(panel.one('.result-says').textContent)),
     );
   });
 

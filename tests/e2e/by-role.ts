@@ -65,7 +65,7 @@ export const allByRole = (role: string, name: string | RegExp = '', within = 'do
 
 /** JavaScript: the innermost element on the screen of a role that says these words; or null. */
 export const saying = (role: string, words: string, within = 'document'): string =>
-  `(${shownOf(role, within)}.filter((element) => element.innerText.includes(${quoted(words)}))
+  `(${shownOf(role, within)}.filter((element) => element.innerText.replace(/\\s+/g, ' ').includes(${quoted(words)}))
     .find((element, _, all) => all.every((other) => other === element || !element.contains(other))) ?? null)`;
 
 /** Waits for something of a role that says these words. */
