@@ -54,6 +54,8 @@ export function Panel(props: PanelProps) {
   useWishes(props, shown, page !== null);
   const scroll = useKeptScroll(shown, props.late);
   const notes = signals.notes.value.filter(({ deleted }) => !deleted).length;
+  // how many there are of what cannot be read nobody knows
+  const areRead = signals.notesProblem.value === null;
   // the same object while nothing of it changes: all cards listen to it
   const around = useMemo(
     () => ({
@@ -71,7 +73,7 @@ export function Panel(props: PanelProps) {
       <div class="panel side" lang={lang} data-view={view.kind} data-url={page?.url} ref={scroll}>
         <header class="top">
           <Bar page={page} isFresh={view.kind !== 'checked' || view.fresh} />
-          <Tabs counts={{ ...(groups && { figures: groups.counts.total }), notes }} />
+          <Tabs counts={{ ...(groups && { figures: groups.counts.total }), ...(areRead && { notes }) }} />
         </header>
         <main>
           {page?.translated && (

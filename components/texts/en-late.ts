@@ -18,7 +18,7 @@ export const enLate: LateTexts = {
     },
     'too-long': {
       title: 'The article is too long',
-      next: 'Checking all of it would slow your browser down, so it was stopped. Select a passage and right-click it, or paste the part you need.',
+      next: 'Checking all of it would slow your browser down, so it was stopped. Select a passage, right-click it and choose “Check the selected text”, or paste the part you need.',
       again: 'Try again',
     },
     translated: {

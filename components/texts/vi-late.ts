@@ -15,7 +15,7 @@ export const viLate: LateTexts = {
     },
     'too-long': {
       title: 'Bài viết quá dài',
-      next: 'Đối chiếu hết bài này sẽ làm chậm trình duyệt. Hãy chọn một đoạn rồi bấm chuột phải, hoặc dán phần cần kiểm tra.',
+      next: 'Đối chiếu hết bài này sẽ làm chậm trình duyệt. Hãy chọn một đoạn, bấm chuột phải rồi chọn “Đối chiếu đoạn đang chọn”, hoặc dán phần cần kiểm tra.',
       again: 'Thử lại',
     },
     translated: {

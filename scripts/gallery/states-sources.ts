@@ -48,6 +48,7 @@ export const SOURCES_STATES: readonly State[] = [
     screen: 'own',
     at: 'sources.html#new',
     acts: [type('textarea', 'Hôm nay trời đẹp.'), click('main .primary')],
+    after: '[role="alert"]:not(:empty)',
   },
   {
     name: 'source-review',

@@ -76,6 +76,7 @@ describe('notes that cannot be read', () => {
       const panel = renderPanel({ notesProblem: problem, lang });
       // what could not be read is not said to be none
       expect(panel.words()).not.toContain(none);
+      expect(panel.root.querySelector('#tab-notes .tab-count')).toBeNull();
       const box = panel.one(`[data-notes-problem="${problem}"]`);
       expect(box.querySelector('[role=alert]')?.textContent).toBe(unread.title + unread.next[problem]);
       await doing(() => box.querySelector('button')?.click());
@@ -85,6 +86,7 @@ describe('notes that cannot be read', () => {
       });
       expect(panel.root.querySelector('.notes-problem')).toBeNull();
       expect(panel.words()).toContain(none);
+      expect(panel.one('#tab-notes .tab-count').textContent).toBe('0');
     }
   });
 

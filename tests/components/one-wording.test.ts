@@ -3,7 +3,9 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { menuTitles } from '../../components/texts/beside-page.ts';
 import { buttonTitle } from '../../components/texts/button.ts';
+import { enLate } from '../../components/texts/en-late.ts';
 import { optionsTexts } from '../../components/texts/options.ts';
+import { viLate } from '../../components/texts/vi-late.ts';
 
 /** The messages of the manifest: a line each. */
 const manifestIn = (lang: string) =>
@@ -31,6 +33,7 @@ test.each(['vi', 'en'] as const)(
     expect(menu['marks-page']).toBe(commands['toggle-marks']);
     expect(menu['marks-button']).toBe(commands['toggle-marks']);
     expect(menu['check-selection']).toBe(commands['check-selection']);
+    expect({ vi: viLate, en: enLate }[lang].problems['too-long'].next).toContain(`“${menu['check-selection']}”`);
     expect(buttonTitle(null, lang)).toBe(`${commands['open-panel']} · Đối chiếu`);
   },
 );
