@@ -5,7 +5,6 @@ import { usePanel, useTexts } from '../context.ts';
 import type { BesideKind, Numbered } from '../groups.ts';
 import { type CheckedPage, noteKey } from '../panel-props.ts';
 import { foldOf } from '../shown.ts';
-import { unbroken } from '../unbroken.ts';
 import { useDerived } from '../use-derived.ts';
 import { useJump, useOpen } from '../use-shown.ts';
 import { VerdictIcon } from '../VerdictIcon.tsx';
@@ -38,7 +37,7 @@ export function ReasonFold({ kind, items, page }: Props) {
           <VerdictIcon kind={kind} /> {capital(say.verdictName(kind))}
         </h3>
         <span class="fold-count">
-          {unbroken(texts.countLabel(items.length))}
+          {texts.countLabel(items.length).replaceAll(' ', '\u00a0')}
           {isNoted && `, ${texts.notes.inside}`}
         </span>
       </summary>

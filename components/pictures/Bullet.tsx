@@ -41,7 +41,7 @@ export function Bullet({ page, target, better, estimate, name }: Props) {
           height="8"
         />
         {broken && <path class="picture-break" d="M8 32l6 -18m3 18l6 -18" />}
-        <line class="picture-target" x1={`${there}%`} x2={`${there}%`} y1="12" y2="34" />
+        <line class="picture-target" x1={`${there}%`} x2={`${there}%`} y1="13" y2="34" />
         <text class="of-page may-go" x={`${ofPage.x}%`} y="11" text-anchor={ofPage.anchor}>
           {page.label}
         </text>

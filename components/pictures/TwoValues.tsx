@@ -25,6 +25,8 @@ const BELOW = 46;
 const FOR_LABEL = 0.67;
 /** Two labels of more characters together do not fit above the line in a panel of 320 pixels: the source's stands below it. */
 const LONGEST_ABOVE = 36;
+/** Two of more below it do not fit in one of 360 pixels: there the gap, which the sentence has, is not said. */
+const LONGEST_BELOW = 44;
 
 /** Two numbers on one scale: the source's as a hollow circle, the page's as a filled square, and how far they are apart. */
 export function TwoValues({ page, source, gap, name }: Props) {
@@ -35,8 +37,10 @@ export function TwoValues({ page, source, gap, name }: Props) {
   const isBelow = page.label.length + source.label.length > LONGEST_ABOVE;
   // the gap gives way to the source's label, which stands at an end of the line
   const ofGap = isBelow ? ofPage : placeOfGoing(middle, gap);
+  const hasGap = !isBelow || source.label.length + gap.length <= LONGEST_BELOW;
+  const fits = isBelow ? !hasGap || fitBeside(source.label, gap) : fitBeside(page.label, source.label);
   return (
-    <div class={`picture picture-two ${fitBeside(page.label, source.label) ? '' : 'picture-long'}`}>
+    <div class={`picture picture-two ${fits ? '' : isBelow ? 'picture-full' : 'picture-long'}`}>
       <svg role="img" aria-label={name} height="50">
         <line class="picture-line" x1="0%" x2="100%" y1={LINE} y2={LINE} />
         {broken && <path class="picture-break" d={`M8 ${LINE + 5}l6 -10m3 10l6 -10`} />}
@@ -51,9 +55,11 @@ export function TwoValues({ page, source, gap, name }: Props) {
         <text class="of-page may-go" x={`${ofPage.x}%`} y={ABOVE} text-anchor={ofPage.anchor}>
           {page.label}
         </text>
-        <text class="may-go" x={`${ofGap.x}%`} y={BELOW} text-anchor={ofGap.anchor}>
-          {gap}
-        </text>
+        {hasGap && (
+          <text class="of-gap may-go" x={`${ofGap.x}%`} y={BELOW} text-anchor={ofGap.anchor}>
+            {gap}
+          </text>
+        )}
       </svg>
     </div>
   );
