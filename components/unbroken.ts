@@ -1,5 +1,5 @@
 const NUMBER_AND_WORD = /(?<=\d%?) (?=\p{L})/gu;
-const MAGNITUDE_AND_UNIT = /(?<=\d\u00a0(?:nghìn|ngàn|triệu|tỷ|tỉ|thousand|million|billion|trillion)) (?=\p{Ll})/gu;
+const MAGNITUDE_AND_UNIT = /(?<=\d\u00a0(?:nghìn|ngàn|triệu|tỷ|tỉ)) (?=\p{Ll})/gu;
 const WORD_AND_NUMBER = /(?<=(?:^|[\s(])(?:năm|quý|tháng|thứ|VND)) (?=\d)/giu;
 
 /** Words for a screen on which no line ends between a number and its unit, or between a word as "năm" and its number. */

@@ -10,7 +10,6 @@ test.each([
   ['hơn 2.500 tỷ đồng', 'hơn 2.500_tỷ_đồng'],
   ['Thành phố Bắc Kạn · năm 2016', 'Thành phố Bắc Kạn · năm_2016'],
   ['tại Hội nghị lần thứ 7: quý 1', 'tại Hội nghị lần thứ_7: quý_1'],
-  ['36 billion dong (16.7%) above 2,600 billion', '36_billion_dong (16.7%) above 2,600_billion'],
   ['chỉ tiêu 90 Đảng viên', 'chỉ tiêu 90_Đảng viên'],
   ['says 251, VND 36 billion above', 'says 251, VND_36_billion above'],
   ['54,8% của 2016', '54,8%_của 2016'],
