@@ -4,7 +4,7 @@ import { frameAt, isSame } from './frame-at.ts';
 import { createKnownHeights } from './known-heights.ts';
 import type { FollowProps } from './LongList.tsx';
 import { createRowPlaces, type RowPlaces } from './row-places.ts';
-import { nextStretch } from './stretch.ts';
+import { nextStretch, type Stretch } from './stretch.ts';
 import { rowOf, useRowHeights } from './use-row-heights.ts';
 
 /** So far beyond the window rows are drawn, in CSS pixels: the next one is there before it is scrolled to. */
@@ -29,8 +29,10 @@ export function FollowWindow({ list, rows, of, keyOf, usual, also, frame, onFram
 
   const look = useRef(() => {});
   const nextTurn = () => {
-    clearTimeout(turn.current);
-    turn.current = setTimeout(() => look.current());
+    turn.current ??= setTimeout(() => {
+      turn.current = undefined;
+      look.current();
+    });
   };
   const show = (current: HTMLElement, next: Frame) => {
     if (isSame(frame, next)) return;
@@ -42,6 +44,15 @@ export function FollowWindow({ list, rows, of, keyOf, usual, also, frame, onFram
   look.current = () => {
     const { current } = list;
     if (current !== null) show(current, frameNear(current, { places, rows, of, frame, also }));
+  };
+  const move = useRef(() => {});
+  move.current = () => {
+    const { current } = list;
+    if (current === null) return;
+    const { from, to } = rowsWithin(current, places, 0);
+    // what is not in sight yet comes in a turn of its own: a frame that scrolls has enough to do
+    if (frame.near.from <= from && to <= frame.near.to) nextTurn();
+    else look.current();
   };
 
   useLayoutEffect(() => {
@@ -73,7 +84,7 @@ export function FollowWindow({ list, rows, of, keyOf, usual, also, frame, onFram
   }, [places, also]);
   useLayoutEffect(() => {
     const { current } = list;
-    const onMove = () => look.current();
+    const onMove = () => move.current();
     window.addEventListener('scroll', onMove, { passive: true });
     window.addEventListener('resize', onMove);
     // not at once: the focus may be on its way while something is drawn
@@ -97,12 +108,10 @@ function frameNear(list: HTMLElement, { places, rows, of, frame, also }: State):
   const focused = focusedRow(list);
   const around = focused === null ? [] : [focused - 1, focused, focused + 1];
   const apart = [...around, ...also].filter((row) => row >= 0 && row < rows);
-  const { top, width } = list.getBoundingClientRect();
   // a list that is not shown stays as it is
-  if (width === 0) return frameAt(of, places, frame, apart);
-  const near = (ahead: number) => places.between(Math.max(0, -top - ahead), window.innerHeight - top + ahead);
-  const inSight = near(0);
-  const wanted = near(AHEAD);
+  if (list.getBoundingClientRect().width === 0) return frameAt(of, places, frame, apart);
+  const inSight = rowsWithin(list, places, 0);
+  const wanted = rowsWithin(list, places, AHEAD);
   const isFew = rows <= FEW;
   const from = (row: number) => (isFew ? 0 : row);
   const to = (row: number) => (isFew ? Math.max(row, frame.near.to) : row);
@@ -113,6 +122,12 @@ function frameNear(list: HTMLElement, { places, rows, of, frame, also }: State):
     STEP,
   );
   return frameAt(of, places, { near: next, first: inSight.from }, apart);
+}
+
+/** The rows that touch the window, or are no farther from it than so many CSS pixels. */
+function rowsWithin(list: HTMLElement, places: RowPlaces, ahead: number): Stretch {
+  const { top } = list.getBoundingClientRect();
+  return places.between(Math.max(0, -top - ahead), window.innerHeight - top + ahead);
 }
 
 /** Where a row begins, or a list ends, in the page, however far that is scrolled. */
