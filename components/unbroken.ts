@@ -1,7 +1,6 @@
 const NUMBER_AND_WORD = /(?<=\d%?) (?=\p{L})/gu;
-const MAGNITUDE_AND_UNIT = /(?<=\d\u00a0(?:nghìn|ngàn|triệu|tỷ|tỉ)) (?=\p{Ll})/gu;
-const WORD_AND_NUMBER = /(?<=(?:^|[\s(])(?:năm|quý|tháng|thứ|VND)) (?=\d)/giu;
+const WORD_AND_NUMBER = /(?<=(?:^|[\s(])(?:năm|quý|tháng|thứ)) (?=\d)/giu;
 
-/** Words for a screen on which no line ends between a number and its unit, or between a word as "năm" and its number. */
+/** Words for a screen on which no line ends between a number and the word behind it, or between a word as "năm" and its number. */
 export const unbroken = (words: string): string =>
-  words.replace(NUMBER_AND_WORD, '\u00a0').replace(MAGNITUDE_AND_UNIT, '\u00a0').replace(WORD_AND_NUMBER, '\u00a0');
+  words.replace(NUMBER_AND_WORD, '\u00a0').replace(WORD_AND_NUMBER, '\u00a0');

@@ -17,10 +17,10 @@ interface Props {
   readonly name: string;
 }
 
-const LINE = 27;
+const LINE = 26;
 /** Where the words above and below the line stand: clear of what is drawn on it, with air to those of the card. */
 const ABOVE = 12;
-const BELOW = 46;
+const BELOW = 44;
 /** The label of the greater number stands to the right of it, so the line goes on behind. */
 const FOR_LABEL = 0.67;
 /** Two labels of more characters together do not fit above the line in a panel of 320 pixels: the source's stands below it. */
@@ -41,7 +41,7 @@ export function TwoValues({ page, source, gap, name }: Props) {
   const fits = isBelow ? !hasGap || fitBeside(source.label, gap) : fitBeside(page.label, source.label);
   return (
     <div class={`picture picture-two ${fits ? '' : isBelow ? 'picture-full' : 'picture-long'}`}>
-      <svg role="img" aria-label={name} height="50">
+      <svg role="img" aria-label={name} height="48">
         <line class="picture-line" x1="0%" x2="100%" y1={LINE} y2={LINE} />
         {broken && <path class="picture-break" d={`M8 ${LINE + 5}l6 -10m3 10l6 -10`} />}
         <line class="picture-gap" x1={`${there}%`} x2={`${here}%`} y1={LINE} y2={LINE} />
