@@ -27,6 +27,7 @@ export async function inState<T>(
   try {
     await shown.showAs(size);
     await shown.until(has(state.until ?? FILLED[state.screen]));
+    await shown.activate();
     if (state.marked) await shown.until('CSS.highlights.size > 0');
     await still(shown);
     for (const act of state.acts ?? []) await doAct(shown, act);
@@ -61,6 +62,8 @@ async function open({ driver, url }: Stage, state: State): Promise<{ shown: Tab;
   if (state.screen === 'page') return { shown: page, all: [asking, page] };
   const id = (await ids()).find((one) => !before.includes(one));
   const shown = await driver.open(driver.extensionUrl(`sidepanel.html?tab=${id}`));
+  // a page that nobody sees is told whether it has come to rest only after ten seconds
+  await page.activate();
   return { shown, all: [shown, page, asking] };
 }
 

@@ -10,10 +10,11 @@ import { SOURCES_STATES } from './states-sources.ts';
 /** Longer than the pointer has to rest on a mark before anything is said there; what is said then no expression can see. */
 const RESTS = { run: 'await new Promise((rested) => setTimeout(rested, 1000))' };
 const pointed = [{ point: '251 tỷ đồng' }, RESTS];
-/** Whose lines stand there is told only once, and may be told in front of what is to be seen. */
+/** Whose lines stand there is told only once, and may be told in front of what is to be seen; or has been told already. */
 const TOLD = `${API}.storage.local.set({ 'marks-explained': true })`;
+const UNTOLD = `${API}.storage.local.remove('marks-explained')`;
 const PAGE_STATES: readonly State[] = [
-  { name: 'page-first-pointed', screen: 'page', at: DIFFERS, marked: true, acts: pointed },
+  { name: 'page-first-pointed', screen: 'page', at: DIFFERS, marked: true, before: UNTOLD, acts: pointed },
   { name: 'page', screen: 'page', at: DIFFERS, marked: true, before: TOLD },
   { name: 'page-pointed', screen: 'page', at: DIFFERS, marked: true, before: TOLD, acts: pointed },
   {
