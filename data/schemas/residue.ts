@@ -29,6 +29,10 @@ export const residueSchema = v.strictObject({
   /** What a meeting does, and what stands in front of it where it has done so ("Sau phần thảo luận, hội nghị ..."). */
   deeds: Phrases,
   afterwards: Phrases,
+  /** What tells of an earlier time than the one that is told of, without its number, where nothing is held against it. */
+  earlier: Phrases,
+  /** In a title: how far a year that still runs has come. */
+  interim: Phrases,
   /** Who and what is less than the place, or may be. */
   lessThanPlace: v.strictObject({
     /** In a title: groups of people, their bodies, and their money. */
@@ -49,6 +53,8 @@ export const residueSchema = v.strictObject({
     sectors: Phrases,
     /** A field of work, which holds a number to nothing unless it is that of the number itself. */
     fields: Phrases,
+    /** What places are counted by: "hai xã còn lại". */
+    places: Phrases,
     /** What opens a sentence about another measure, which holds the number of the next one to nothing. */
     measures: Phrases,
   }),

@@ -4,6 +4,7 @@ import { engine } from '../world.ts';
 import openings from './openings.json' with { type: 'json' };
 import afterYear from './openings-after-year.json' with { type: 'json' };
 import untimed from './untimed.json' with { type: 'json' };
+import whose from './whose.json' with { type: 'json' };
 
 /** What a page has around a passage. */
 interface Frame {
@@ -43,10 +44,11 @@ const cases = (of: Readonly<Record<string, Pairs>>, frame: Frame): (readonly [st
 
 /**
  * Passages in pairs: what stands in front of a number, in its name or behind it makes it be of less or of more than what the
- * source counts; the twin has its like, which says nothing of the kind.
+ * source counts, of another place or of another time; the twin has its like, which says nothing of the kind.
  */
 describe.each([
   ...cases(openings, AT_CONFERENCE),
+  ...cases(whose, AT_CONFERENCE),
   ...cases(afterYear, AFTER_YEAR),
   ...cases({ 'another time than the report’s': untimed }, WITHOUT_TIMES),
 ])('around a number: %s', (_, { innocent, told }, frame) => {

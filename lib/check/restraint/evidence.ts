@@ -74,7 +74,10 @@ function isStillGrowing({ figure, indicator }: Subject): boolean {
 
 /** A level in percentage points is none: points measure the way between two levels. */
 const isMeasureOpen = (text: string, figure: Figure): boolean =>
-  isGap(figure) || isHigherBy(text, figure) || (figure.measure === 'level' && figure.unit === 'percentage-point');
+  isGap(figure) ||
+  isHigherBy(text, figure) ||
+  isStart(text, figure) ||
+  (figure.measure === 'level' && figure.unit === 'percentage-point');
 
 /** "cao hơn 1,08 điểm phần trăm": higher than what is not said, so it may be the gap to another place. */
 function isGap({ measure, base, evidence }: Figure): boolean {
@@ -99,6 +102,11 @@ function isHigherBy(text: string, { start, measure }: Figure): boolean {
   );
 }
 const HIGHER_REACH = 48;
+
+/** "giảm từ 3,2%": the level that something started from is not where it came to. */
+const isStart = (text: string, { start, measure }: Figure): boolean =>
+  measure === 'level' && START.test(plainWords(text.slice(Math.max(0, start - HIGHER_REACH), start)));
+const START = /\b(?:giam|tang|ha|rut|nang|fell|rose|down|up) (?:manh |dan |xuong |len )?(?:tu|from)(?: muc)?\s*$/u;
 
 /** "Chỉ tiêu đề ra: kết nạp 87/90 đảng viên": so many of so many that a year was to bring were reached, whatever stands in front. */
 const isCountedOf = ({ figure: { status, denominator }, indicator }: Subject): boolean =>

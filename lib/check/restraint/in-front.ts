@@ -4,9 +4,9 @@ import { isFree, namesPlace } from './free-opening.ts';
 import { isOfDoing } from './of-doing.ts';
 import type { Stretch } from './parts.ts';
 import { hasAmount, isAmount, partStart } from './parts.ts';
-import { NOT_LAST, OPENS, REASONS, SAYING } from './residue-words.ts';
+import { BEFORE_COUNT, NOT_LAST, OPENS, PREDICATES, REASONS, REMAINING, SAYING } from './residue-words.ts';
 import type { LessWords } from './source-residue.ts';
-import { begins, is } from './word-list.ts';
+import { begins, is, lengthOf } from './word-list.ts';
 
 /**
  * The parts in front, up to a number or a semicolon: each may hold the figure to something ("Đối với khối cơ quan, ...",
@@ -22,7 +22,7 @@ export function openings(tokens: readonly Token[], head: number, figure: Figure,
   while (to > 0 && isOpeningMark(tokens[to]!)) {
     const from = partStart(tokens, to);
     if (hasAmount(tokens, from, to) && !isLabel(tokens, from, to)) {
-      if (!begins(tokens, from, OPENS) && !isWhere(tokens, from, to)) break;
+      if (!begins(tokens, from, OPENS) && !isWhere(tokens, from, to) && !isCountOfPlaces(tokens, from, to, less)) break;
     }
     const isActors =
       tokens[to]!.bare === ',' &&
@@ -37,7 +37,15 @@ export function openings(tokens: readonly Token[], head: number, figure: Figure,
       found.push({ from, to, role: isActors ? 'subject' : 'opening' });
     to = beforeBracket(tokens, from - 1);
   }
-  return found;
+  const name = bracketedHead(tokens, own);
+  return name === null ? found : [...found, name];
+}
+
+/** "(Năm Căn) Tạo việc làm cho ...": what a sentence opens with in brackets, where it comes right in front of what is told. */
+function bracketedHead(tokens: readonly Token[], own: number): Stretch | null {
+  if (tokens[0]?.bare !== '(') return null;
+  const close = tokens.findIndex(({ bare }) => bare === ')');
+  return close > 0 && close < own ? { from: 1, to: close, role: 'opening' } : null;
 }
 
 const AT: ReadonlySet<string> = new Set(['ở', 'tại']);
@@ -45,6 +53,20 @@ const AT: ReadonlySet<string> = new Set(['ở', 'tại']);
 /** "Thực tế ở tổ 5": says where. */
 const isWhere = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).some(({ norm }) => AT.has(norm));
+
+/**
+ * "Hai xã còn lại:", "Cả ba phường khác, ...": so many places, and nothing told of them: whose the numbers behind it are. Behind a
+ * comma a statement has its own ("Ba xã đạt chuẩn, ..."); in front of a colon it may be told of as well.
+ */
+function isCountOfPlaces(tokens: readonly Token[], from: number, to: number, { places }: LessWords): boolean {
+  let at = from;
+  while (at < to && begins(tokens, at, BEFORE_COUNT)) at += lengthOf(tokens, at, BEFORE_COUNT);
+  if (!isAmount(tokens, at) || !begins(tokens, at + 1, places) || hasAmount(tokens, at + 1, to)) return false;
+  if (tokens[to]!.bare === ':') return true;
+  // "hai xã còn lại": "còn" alone is a verb
+  const isVerb = (index: number): boolean => begins(tokens, index, PREDICATES) && !begins(tokens, index, REMAINING);
+  return !tokens.slice(at, to).some((_, index) => isVerb(at + index));
+}
 
 /** "Tổ 7:", "Phương án 1:": a number in front of a colon that ends a name, and that alone. */
 const isLabel = (tokens: readonly Token[], from: number, to: number): boolean =>

@@ -1,4 +1,5 @@
 import type { ReferenceFigure } from '../../../data/schemas/pack.ts';
+import type { Figure } from '../../figure/figure.ts';
 import type { Token } from '../../text/tokens.ts';
 import { normPhrase, tokenize } from '../../text/tokens.ts';
 import { isOfOtherBranches } from './branches.ts';
@@ -10,6 +11,7 @@ import { sentenceAround } from './parts.ts';
 import { residueOf } from './residue.ts';
 import { restOf } from './rest.ts';
 import { leadOf } from './sentence-of.ts';
+import type { ToldFirst } from './sentence-opening.ts';
 import { isSetApart } from './set-apart.ts';
 import { sourceSubject } from './source-words.ts';
 import type { Narrowing, Subject } from './subject.ts';
@@ -37,25 +39,21 @@ export function narrowingOf(subject: Subject, reference: ReferenceFigure): Narro
 }
 
 function findNarrowing(subject: Subject, reference: ReferenceFigure): Narrowing | null {
-  const { figure, page, index, indicator, lexicons } = subject;
+  const { figure, page, index, indicator } = subject;
   const { text, forms } = page;
-  const residue = lexicons.residue(index.pack);
-  const { words: source, runs } = residue.lineOf(reference, index.pack.text);
-  const counted: Counted = {
-    source,
-    runs,
-    isPrinted: (id) => index.figures.has(id),
-    place: reference.place,
-    nameWords: indicator?.nameWords ?? new Set(),
-    forms,
-    residue,
-  };
+  const counted = countedOf(subject, reference);
   const subjectWords = sourceSubject(reference, index.pack.text);
   const { figures } = page.reading;
   const own = [
     ...residueOf(text, figure, counted, figures),
     ...restOf(text, figure, reference, { others: figures, related: page.related(figure), forms }),
-    ...whoseSentence(text, figure, counted, figures, lexicons),
+    ...whoseSentence(figure, {
+      text,
+      figures,
+      forms,
+      places: counted.residue.less.places,
+      toldFirst: (first) => toldFirst(subject, first, counted),
+    }),
     ...otherOccasion(text, figure, index.pack.conference?.ordinal ?? null, forms),
   ];
   const note = noteOn(text, figure);
@@ -63,7 +61,7 @@ function findNarrowing(subject: Subject, reference: ReferenceFigure): Narrowing 
     ...(note === null ? [] : [note]),
     ...narrowedByTitle(text, page.title, figure, counted),
     ...narrowedByHeads(text, page.headsOver(figure), figure, counted),
-    ...timesAbove(text, figure, page.headsOver(figure).named),
+    ...timesAbove(text, figure, page.headsOver(figure).named, { earlier: counted.residue.earlier, forms }),
   ];
   const words = [...new Set([...over, ...own])];
   const name = figure.evidence.indicator;
@@ -84,6 +82,33 @@ function findNarrowing(subject: Subject, reference: ReferenceFigure): Narrowing 
       isOneOfTwo(beside(counted.source, reference), tokenize(`${front} ${named} ${behind}`, undefined, forms))) ||
     isSetApart(text, figure, reference, forms);
   return isNarrowed ? { words } : null;
+}
+
+/** What a figure is held against, as far as words go. */
+function countedOf({ page, index, lexicons }: Subject, reference: ReferenceFigure): Counted {
+  const residue = lexicons.residue(index.pack);
+  const { words: source, runs } = residue.lineOf(reference, index.pack.text);
+  return {
+    source,
+    runs,
+    isPrinted: (id) => index.figures.has(id),
+    place: reference.place,
+    nameWords: lexicons.indicators.get(reference.indicator)?.nameWords ?? new Set(),
+    forms: page.forms,
+    residue,
+  };
+}
+
+/** What is known of the first number of a sentence, whose opening may hold the others. */
+function toldFirst(subject: Subject, { indicator, period, value, unit, place }: Figure, counted: Counted): ToldFirst {
+  const printed = (subject.index.figures.get(indicator ?? '') ?? []).filter((one) => one.place === counted.place);
+  const reference = printed.find((one) => one.period === period) ?? printed[0];
+  const nameWords = subject.lexicons.indicators.get(indicator ?? '')?.nameWords ?? new Set();
+  return {
+    counted: reference === undefined ? { ...counted, nameWords } : countedOf(subject, reference),
+    isPrinted: reference !== undefined,
+    isSource: place === counted.place && printed.some((one) => one.value === value && one.unit === unit),
+  };
 }
 
 /** The source's words around its number, without those of the number and what it counts ("5 căn nhà"). */

@@ -93,7 +93,7 @@ export const PRAISE = wordList(
 export const BELONGS = wordList('là|của|thuộc|ở|tại');
 
 /** Said before, or not for good: another number may have been said since ("bí thư cũ", "báo cáo sơ bộ"). */
-export const NOT_LAST = wordList('trước|cũ|sơ bộ|dự thảo');
+export const NOT_LAST = wordList('trước|cũ|sơ bộ|dự thảo|previous|earlier|draft|preliminary');
 
 /** What a place's committee says, sets or meets for: of the place as a whole. */
 export const PAPERS = wordList(
@@ -130,3 +130,11 @@ export const ROUNDED = wordList('làm tròn|tính tròn');
 export const BEGINNINGS = wordList(
   'tự xếp loại|tự đánh giá|tự chấm|khởi điểm|ban đầu|lúc đầu|thoạt đầu|bước đầu|trước mắt|lần đầu|xuất phát điểm|trước kia|at first|over|since|during|until|till|by|before|after|on|at',
 );
+
+/** In front of how many they are. */
+export const BEFORE_COUNT = wordList(
+  'cả|các|những|còn|riêng|còn riêng|tại|ở|với|đối với|trong khi|trong khi đó|in|the|the other|the remaining',
+);
+
+/** Behind how many they are, what is no verb. */
+export const REMAINING = wordList('còn lại|mới sáp nhập|mới thành lập');

@@ -12,6 +12,9 @@ export interface SourceResidue {
   readonly whole: WordList;
   /** Names less than the place, or may. */
   readonly less: LessWords;
+  /** Tells of an earlier time without its number, and in a title of a year that still runs. */
+  readonly earlier: WordList;
+  readonly interim: WordList;
   /** How the source prints one of its figures, found once: each figure of each page that it is held against asks for it. */
   readonly lineOf: (reference: ReferenceFigure, document: string) => SourceLine;
 }
@@ -29,6 +32,10 @@ export function sourceResidue(
 ): (pack: Pick<Pack, 'id' | 'place' | 'conference'>) => SourceResidue {
   const made = new Map<string, SourceResidue>();
   const byLevels = new Map<string, LessWords>();
+  const [earlier, interim] = [words.earlier, words.interim].map((list) => wordList(list.join('|'))) as [
+    WordList,
+    WordList,
+  ];
   return (pack) => {
     const known = made.get(pack.id);
     if (known !== undefined) return known;
@@ -41,6 +48,8 @@ export function sourceResidue(
       index: residueIndex(words, cues, whole),
       whole: wordList([...whole.places, ...whole.committees, 'toàn đảng bộ', 'toàn thành'].join('|')),
       less,
+      earlier,
+      interim,
       lineOf: createLines(),
     };
     made.set(pack.id, residue);

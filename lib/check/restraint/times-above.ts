@@ -1,6 +1,12 @@
 import type { Figure } from '../../figure/figure.ts';
 import { isStated } from '../../mention/evidence.ts';
 import type { Span } from '../../text/article.ts';
+import type { FormCache } from '../../text/forms.ts';
+import { findSentences } from '../../text/sentences.ts';
+import type { Token } from '../../text/tokens.ts';
+import { tokenize } from '../../text/tokens.ts';
+import { sentenceAround } from './parts.ts';
+import { begins, lengthOf, type WordList, wordList } from './word-list.ts';
 
 /** So far above its line a line that names an earlier time may govern a figure, in UTF-16 units and lines. */
 const REACH = 1500;
@@ -11,18 +17,31 @@ const LONGEST = 100;
 const LONGEST_TIME = 40;
 
 const YEARS = /(?<!\d)(?:19|20)\d\d(?!\d)/gu;
-/** "Cách đây một năm.", "Năm ngoái.": an earlier time without its number. */
-const EARLIER =
-  /(?<!(?:so với|hơn|như|bằng) )(?<!\p{L})(?:cách đây|trước đó|trước đây|hồi đó|hồi ấy|khi ấy|ngày ấy|năm (?:ngoái|trước|kia)|(?:nhiệm kỳ|giai đoạn) trước)(?!\p{L})/iu;
 /** "So với năm 2015, kinh tế khá hơn.": only held against. */
 const HELD_AGAINST = /(?<!\p{L})(?:so với|hơn|như|bằng|kể từ|từ|since) (?:cùng kỳ )?(?:cuối |đầu )?(?:năm )?$/iu;
+
+/** In front of a time that is only held against: "so với năm trước", "như các năm trước". */
+const AGAINST: ReadonlySet<string> = new Set(['voi', 'hon', 'nhu', 'bang', 'tu', 'than', 'since']);
+const AGAINST_REACH = 3;
+/** What an earlier time stands behind where it opens its sentence. */
+const LEADS = wordList(
+  'hồi|vào|trong|ở|tại|còn|riêng|thì|con số|số liệu|nhìn lại|ngược về|trở lại|quay lại|thời điểm|a|in|back in',
+);
+/** The time comes back to now. */
+const NOW = wordList('nay|năm nay|năm qua|đến nay|hiện nay|hiện|lần này|kỳ này|now|this year');
+
+/** What tells of an earlier time without its number ("năm ngoái"), and the forms of words. */
+interface Earlier {
+  readonly earlier: WordList;
+  readonly forms: FormCache;
+}
 
 /**
  * "Nhìn lại giai đoạn 2011 – 2015.", then lines of numbers: what the short line above them all names is their time, whatever the
  * page reports on, until a line names the figure's own. Its years, or its words; as printed. For results whose own words do
  * not say their time.
  */
-export function timesAbove(text: string, figure: Figure, heads: readonly Span[]): readonly string[] {
+export function timesAbove(text: string, figure: Figure, heads: readonly Span[], words: Earlier): readonly string[] {
   const { period, evidence, status } = figure;
   const own: readonly string[] = period.match(YEARS) ?? [];
   const [first] = own;
@@ -32,7 +51,10 @@ export function timesAbove(text: string, figure: Figure, heads: readonly Span[])
   const nearest = heads.reduce((last, { start }) => Math.max(last, start), 0);
   const isOwn = (words: string): boolean => (words.match(YEARS) ?? []).some((year) => own.includes(year));
   let end = figure.start;
-  if (isOwn(text.slice(from, end).split('\n').at(-1) ?? '')) return [];
+  const line = from + text.slice(from, end).lastIndexOf('\n') + 1;
+  if (isOwn(text.slice(line, end))) return [];
+  const inLine = earlierInFront(text, { start: line, end: sentenceAround(text, figure, words.forms).start }, words);
+  if (inLine !== null) return inLine;
   for (const line of above.toReversed().slice(0, MOST_LINES)) {
     const start = text.lastIndexOf('\n', end - 1) - line.length;
     end = start;
@@ -42,16 +64,39 @@ export function timesAbove(text: string, figure: Figure, heads: readonly Span[])
     // A head ends what a statement governs, but not what a time alone does.
     const longest = start < nearest ? LONGEST_TIME : LONGEST;
     const isShort = line.length <= longest && !(start < nearest && line.includes(','));
-    const found = isShort ? earlierIn(line, first) : [];
+    const found = isShort ? earlierIn(line, first, words) : [];
     if (found.length > 0) return found;
   }
   return [];
 }
 
 /** The years of a line, where all lie in front of the figure's, or its words for such a time. */
-function earlierIn(line: string, first: string): readonly string[] {
+function earlierIn(line: string, first: string, { earlier, forms }: Earlier): readonly string[] {
   const years = [...line.matchAll(YEARS)].filter(({ index }) => !HELD_AGAINST.test(line.slice(0, index)));
   if (years.length > 0) return years.every(([year]) => year < first) ? years.map(([year]) => year) : [];
-  const words = EARLIER.exec(line);
-  return words === null ? [] : [words[0]];
+  const tokens = tokenize(line, undefined, forms);
+  const at = tokens.findIndex((_, index) => begins(tokens, index, earlier) && !isHeldAgainst(tokens, index));
+  return at < 0 ? [] : [wordsAt(line, tokens, at, earlier)];
+}
+
+const isHeldAgainst = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - AGAINST_REACH), at).some(({ bare }) => AGAINST.has(bare));
+
+const wordsAt = (text: string, tokens: readonly Token[], at: number, list: WordList): string =>
+  text.slice(tokens[at]!.start, tokens[at + lengthOf(tokens, at, list) - 1]!.end);
+
+/**
+ * "Năm trước, tỷ lệ hộ nghèo là 3,2%. Tạo việc làm cho 350 lao động.": with what a sentence in front opens that tells of an
+ * earlier time, where none between comes back; nothing where one has come back, null where none speaks of a time.
+ */
+function earlierInFront(text: string, line: Span, { earlier, forms }: Earlier): readonly string[] | null {
+  if (line.end <= line.start) return null;
+  for (const sentence of findSentences(text, line, forms).toReversed()) {
+    const tokens = tokenize(text, sentence, forms);
+    let at = 0;
+    while (at < tokens.length && lengthOf(tokens, at, LEADS) > 0) at += lengthOf(tokens, at, LEADS);
+    if (begins(tokens, at, earlier)) return [wordsAt(text, tokens, at, earlier)];
+    if (tokens.some((_, index) => begins(tokens, index, NOW))) return [];
+  }
+  return null;
 }

@@ -1,35 +1,83 @@
-import type { Figure } from '../../figure/figure.ts';
+import type { Caution, Figure } from '../../figure/figure.ts';
 import type { Span } from '../../text/article.ts';
-import type { CheckLexicons } from '../lexicon.ts';
-import type { Counted } from './cover.ts';
-import { firstFrom } from './other-numbers.ts';
+import { findSentences } from '../../text/sentences.ts';
+import { tokenize } from '../../text/tokens.ts';
+import { inSpan } from './cover.ts';
+import { oneLine } from './one-line.ts';
 import { sentenceAround } from './parts.ts';
-import { residueOf } from './residue.ts';
+import { firstTold, hasSubject, heldByOpening, openingOf, type Told } from './sentence-opening.ts';
+import { begins } from './word-list.ts';
 
-/** "Năm 2016, các xã ...": what only says when opens a sentence before its subject. */
-const WHEN = /^\s*(?:(?:trong|đến|cuối|đầu|giữa)\s+)*(?:năm|tháng|quý|vụ|đợt)\s[^,;:]{0,40},\s*/iu;
-
+/** What an opening says of all that is told behind it, where it says it of the first number. */
+const GOVERNING = ['period', 'issuer'] as const;
+/** So does what it only imagines, or tells as a mistake. */
+const OPENED: ReadonlySet<Caution['kind']> = new Set(['imagined', 'taken-back']);
 /**
- * "Các xã tạo việc làm cho 45 lao động, tỷ lệ hộ nghèo 14%": who opens a sentence is whose all of it is, until another place is named.
- * The words that the sentence opens with and that narrow its first number, where the figure stands behind that.
+ * "Các xã tạo việc làm cho 45 lao động, tỷ lệ hộ nghèo 14%", "Con số năm ngoái: ...; ...": what opens a sentence is said of all of
+ * it, until another place is named. The words in front of what the sentence tells first that narrow it, or say it of another
+ * time, of somebody else's plan or of a dream, where the figure stands behind that. A sentence without a subject goes on with
+ * whoever the one in front tells of, where that is less than the place.
  */
-export function whoseSentence(
-  text: string,
-  figure: Figure,
-  counted: Counted,
-  figures: readonly Figure[],
-  { indicators }: Pick<CheckLexicons, 'indicators'>,
-): readonly string[] {
-  const sentence = sentenceAround(text, figure, counted.forms);
-  const first = figures[firstFrom(figures, sentence.start)];
-  if (first === undefined || first.start >= figure.start) return [];
-  const place = figure.evidence.place?.span ?? null;
-  if (place !== null && place.start >= first.end && place.end <= figure.end) return [];
-  if (isNamedIn(first.evidence.place?.span ?? null, { start: sentence.start, end: first.start })) return [];
-  const opening = text.slice(sentence.start, first.start).replace(WHEN, '').trimStart();
-  const nameWords = indicators.get(first.indicator ?? '')?.nameWords ?? new Set<string>();
-  return residueOf(text, first, { ...counted, nameWords }, figures).filter((words) => opening.startsWith(words));
+export function whoseSentence(figure: Figure, told: Told): readonly string[] {
+  const sentence = sentenceAround(told.text, figure, told.forms);
+  const first = firstTold(told, sentence);
+  if (first === null) return [];
+  if (first.start < figure.start) {
+    if (hasOwnPlace(figure, first)) return [];
+    const opening = openingOf(told.text, first, sentence);
+    const own = [...heldByOpening(told, first, opening), ...governing(told.text, first, figure, { sentence, opening })];
+    if (own.length > 0) return own;
+  }
+  return figure.evidence.place?.how === 'said' ? [] : heldBefore(told, first, sentence);
 }
 
-const isNamedIn = (span: Span | null, { start, end }: Span): boolean =>
-  span !== null && span.start >= start && span.end <= end;
+/** "Liên đoàn Lao động thành phố xây 3 căn nhà. Tạo việc làm cho 40 lao động.": the body that the sentence in front tells of. */
+function heldBefore(page: Told, first: Figure, { start, end }: Span): readonly string[] {
+  const { text, forms } = page;
+  if (hasSubject(text, first, { start, end })) return [];
+  const reached = Math.max(0, start - REACH);
+  const line = reached + text.slice(reached, start).lastIndexOf('\n') + 1;
+  for (const sentence of findSentences(text, { start: line, end: start }, forms).toReversed()) {
+    const told = firstTold(page, sentence);
+    if (told === null) return [];
+    const { less } = page.toldFirst(told).counted.residue;
+    const lists = [less.bodies, less.groups, less.undertakings, less.places];
+    const held = heldByOpening(page, told, openingOf(text, told, sentence)).filter((words) => {
+      const tokens = tokenize(words, undefined, forms);
+      return lists.some((list) => begins(tokens, 0, list));
+    });
+    if (held.length > 0 || hasSubject(text, told, sentence)) return held;
+  }
+  return [];
+}
+
+/** So far in front of a sentence whoever it goes on with is looked for, in UTF-16 units. */
+const REACH = 300;
+
+/** Has the figure a place of its own: named behind the first number, or another one that its clause says? */
+function hasOwnPlace({ end, place: id, evidence: { place } }: Figure, first: Figure): boolean {
+  const span = place?.span ?? null;
+  if (span === null) return false;
+  return (span.start >= first.end && span.end <= end) || (place?.how === 'said' && id !== first.place);
+}
+
+/** What the opening says of the first number and nothing says of the figure, where it is another. */
+function governing(
+  text: string,
+  first: Figure,
+  figure: Figure,
+  { sentence, opening }: Readonly<Record<'sentence' | 'opening', Span>>,
+): readonly string[] {
+  const isIn = (span: Span | null, outer: Span): span is Span => span !== null && inSpan(span, outer);
+  const words = (span: Span): string => oneLine(text.slice(span.start, span.end));
+  const found: string[] = [];
+  for (const what of GOVERNING) {
+    const span = first.evidence[what]?.span ?? null;
+    const isAnother = first[what] !== figure[what] && (what !== 'issuer' || figure.status === first.status);
+    if (isAnother && isIn(span, opening) && !isIn(figure.evidence[what]?.span ?? null, sentence))
+      found.push(words(span));
+  }
+  for (const { kind, evidence } of first.cautions)
+    if (OPENED.has(kind) && isIn(evidence.span, opening)) found.push(words(evidence.span));
+  return found;
+}

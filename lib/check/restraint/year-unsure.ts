@@ -1,15 +1,17 @@
 import type { Figure } from '../../figure/figure.ts';
 import { yearOf } from '../../resolution/period.ts';
 import { plainWords } from '../../text/forms.ts';
+import { tokenize } from '../../text/tokens.ts';
 import type { Unsure } from '../reason.ts';
 import { isLastMonth, isYearAhead, isYearOpen, mayYearRun, tellsWholeYear } from '../year-open.ts';
 import { hasCaution, isCountedSoFar } from './cautions.ts';
 import { sentenceAround } from './parts.ts';
 import type { PageFacts, Subject } from './subject.ts';
 import { isPartial } from './subject.ts';
+import { begins, type WordList } from './word-list.ts';
 
 /** What leaves it open whether the year that a figure counts is over, or null. */
-export function yearUnsure({ figure, page }: Subject): Unsure | null {
+export function yearUnsure({ figure, page, index, lexicons }: Subject): Unsure | null {
   if (isYearAhead(page.time, figure.period)) return 'year-ahead';
   if (figure.status !== 'result') return null;
   if (isYearOpen(page.time, figure.period)) return 'year-open';
@@ -17,6 +19,7 @@ export function yearUnsure({ figure, page }: Subject): Unsure | null {
   if (isLastMonth(page.time, figure.period) && !tellsWholeYear(page.time, figure.period)) return 'year-open';
   if (isCountedSoFar(figure) || isOfMonthsInTitle(page, figure)) return 'year-unknown';
   if (!mayYearRun(page.time, figure.period)) return null;
+  if (isInterim(page, figure, lexicons.residue(index.pack).interim)) return 'year-unknown';
   // "đã trồng mới 96 ha" is said of what is over; "năm 2017 trồng 96 ha" where nothing on the page says that it goes on.
   const isSaid = figure.evidence.status.how !== 'assumed' && !hasCaution(figure, 'so-far');
   return isSaid || (isYearStated(page, figure) && !goesOn(page, figure)) ? null : 'year-unknown';
@@ -29,6 +32,15 @@ const MONTHS = /\b(?:0?[2-9]|1[01]|hai|ba|bon|bay|tam|chin|muoi(?: mot)?|(?<!^)s
 function isOfMonthsInTitle(page: PageFacts, figure: Figure): boolean {
   const { title, text } = page;
   return title !== null && !isYearStated(page, figure) && MONTHS.test(plainWords(text.slice(title.start, title.end)));
+}
+
+/** "Sơ kết công tác năm 2017", "Hè 2017 ở ...": does the title tell of a year on its way, and of no later one? */
+function isInterim({ title, text, forms }: PageFacts, figure: Figure, interim: WordList): boolean {
+  if (title === null) return false;
+  const tokens = tokenize(text, title, forms);
+  const year = String(yearOf(figure.period));
+  const isLater = tokens.some(({ kind, norm }) => kind === 'digits' && /^20\d\d$/u.test(norm) && norm > year);
+  return !isLater && tokens.some((_, at) => begins(tokens, at, interim));
 }
 
 /** Does the figure's own sentence name its year? */
