@@ -11,6 +11,8 @@ const BASE =
 /** An account of half a year, or of a meeting before. */
 const EARLIER =
   /(?:hội nghị|kỳ họp|phiên họp|đại hội)[^.;:,]{0,30}\strước(?=\s*[,:]|\s+(?:đánh giá|nêu|báo cáo|cho|ghi|xác định))|(?:hội nghị|kỳ họp|phiên họp|báo cáo)[^.;:,]{0,30}\sgiữa (?:năm|nhiệm kỳ)|(?<!\p{L})sơ kết(?!\p{L})[^.;:,]{0,20}/iu;
+/** "Dự toán: chi ngân sách ước 195 tỷ đồng": what was planned, however it is told. */
+const PLANNED = /^\s*(?:[-+*•]\s*)?(?:theo |số )?(?:dự toán|kế hoạch)[^:;,.]{0,40}:/iu;
 const MEETING = /\b(?:hoi nghi|ky hop|phien hop)\b[^.;:]{0,40}?\blan thu (\w+(?: \w+){0,2})/;
 
 /**
@@ -27,7 +29,8 @@ export function otherOccasion(
   const front = text.slice(start, figure.start);
   const base = BASE.exec(front)?.[0];
   const earlier = EARLIER.exec(front)?.[0];
-  return [base, earlier, otherMeeting(front, ordinal)].flatMap((words) =>
+  const planned = figure.status === 'target' ? undefined : PLANNED.exec(front)?.[0];
+  return [base, earlier, planned, otherMeeting(front, ordinal)].flatMap((words) =>
     words === undefined || words === null ? [] : [oneLine(words.slice(0, LONGEST)).trim()],
   );
 }

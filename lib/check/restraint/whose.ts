@@ -12,6 +12,9 @@ import { begins } from './word-list.ts';
 const GOVERNING = ['period', 'issuer'] as const;
 /** So does what it only imagines, or tells as a mistake. */
 const OPENED: ReadonlySet<Caution['kind']> = new Set(['imagined', 'taken-back']);
+/** And, in front of a colon, what makes it a plan ("Vượt các chỉ tiêu: ...; ..."). */
+const PLANNED: ReadonlySet<Caution['kind']> = new Set(['plan', 'given', 'plan-met']);
+
 /**
  * "Các xã tạo việc làm cho 45 lao động, tỷ lệ hộ nghèo 14%", "Con số năm ngoái: ...; ...": what opens a sentence is said of all of
  * it, until another place is named. The words in front of what the sentence tells first that narrow it, or say it of another
@@ -23,10 +26,12 @@ export function whoseSentence(figure: Figure, told: Told): readonly string[] {
   const first = firstTold(told, sentence);
   if (first === null) return [];
   if (first.start < figure.start) {
-    if (hasOwnPlace(figure, first)) return [];
     const opening = openingOf(told.text, first, sentence);
-    const own = [...heldByOpening(told, first, opening), ...governing(told.text, first, figure, { sentence, opening })];
-    if (own.length > 0) return own;
+    const own = [
+      ...(hasOwnPlace(figure, first) ? [] : heldByOpening(told, first, opening)),
+      ...governing(told.text, first, figure, { sentence, opening }),
+    ];
+    if (own.length > 0 || hasOwnPlace(figure, first)) return own;
   }
   return figure.evidence.place?.how === 'said' ? [] : heldBefore(told, first, sentence);
 }
@@ -77,7 +82,13 @@ function governing(
     if (isAnother && isIn(span, opening) && !isIn(figure.evidence[what]?.span ?? null, sentence))
       found.push(words(span));
   }
-  for (const { kind, evidence } of first.cautions)
-    if (OPENED.has(kind) && isIn(evidence.span, opening)) found.push(words(evidence.span));
+  const { span: dream } = first.evidence.status;
+  if (first.status === 'supposed' && figure.status !== 'supposed' && isIn(dream, opening)) found.push(words(dream));
+  for (const { kind, evidence } of first.cautions) {
+    if (!isIn(evidence.span, opening)) continue;
+    const isPlan = PLANNED.has(kind) && figure.evidence.status.how === 'assumed';
+    const heads = /^[^,;]{0,40}:/u.test(text.slice(evidence.span.end, opening.end));
+    if (OPENED.has(kind) || (isPlan && heads)) found.push(words(evidence.span));
+  }
   return found;
 }
