@@ -11,7 +11,7 @@ import { isOfGeneralList } from './general-list.ts';
 import { handedDown } from './handed-down.ts';
 import { narrowedIn } from './narrowed-in.ts';
 import { firstFrom } from './other-numbers.ts';
-import { partEnd } from './parts.ts';
+import { COUNTS_PLACES, partEnd } from './parts.ts';
 import { CAUSES, OTHERS_THINGS, PAPERS, PREDICATES } from './residue-words.ts';
 import type { LessWords } from './source-residue.ts';
 import { TITLE_OPENERS } from './title-words.ts';
@@ -98,13 +98,10 @@ function antecedentOf(text: string, { start }: Span, counted: Counted, others: r
 /** The number or mark of an item. */
 const ITEM = /^\s*(?:[-–—+*•]|\d{1,2}[.)]|\p{L}\))\s/u;
 
-/** How many parts of a place are spoken of: "Ba phường của thành phố được khen thưởng." tells whose the next number is. */
-const PLACES: ReadonlySet<string> = new Set('commune ward village residential-group'.split(' '));
-
 /** A line in front with numbers of its own tells of these. */
 function hasFigure({ start, end }: Span, others: readonly Figure[]): boolean {
   for (let at = firstFrom(others, start); at < others.length && others[at]!.start < end; at++)
-    if (!PLACES.has(others[at]!.unit)) return true;
+    if (!COUNTS_PLACES.has(others[at]!.unit)) return true;
   return false;
 }
 

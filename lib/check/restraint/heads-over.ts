@@ -3,6 +3,7 @@ import type { Article, Block, Span, Table } from '../../text/article.ts';
 import { firstEndingAfter } from '../../text/in-order.ts';
 import { type CellHeads, createCellHeads } from './cell-heads.ts';
 import { lineHeads } from './line-heads.ts';
+import { COUNTS_PLACES } from './parts.ts';
 
 /** What stands over a place of an article and may hold its numbers to a part ("Ngành giáo dục", the column "Nữ"). */
 export interface HeadsOver extends CellHeads {
@@ -17,7 +18,8 @@ export interface HeadsOver extends CellHeads {
  */
 export function createHeadsOver(article: Article, figures: readonly Figure[]): (place: Span) => HeadsOver {
   const { text, blocks, tables } = article;
-  const told = figures.filter(({ indicator }) => indicator !== null);
+  // "Sáu phường": how many they are tells nothing of them
+  const told = figures.filter(({ indicator, unit }) => indicator !== null && !COUNTS_PLACES.has(unit));
   const tells = ({ start, end }: Span): boolean => {
     const next = told[firstEndingAfter(told, start)];
     return next !== undefined && next.start < end;

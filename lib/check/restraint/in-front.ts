@@ -56,16 +56,18 @@ const isWhere = (tokens: readonly Token[], from: number, to: number): boolean =>
 
 /**
  * "Hai xã còn lại:", "Cả ba phường khác, ...": so many places, and nothing told of them: whose the numbers behind it are. Behind a
- * comma a statement has its own ("Ba xã đạt chuẩn, ..."); in front of a colon it may be told of as well.
+ * comma a statement has its own ("Ba xã đạt chuẩn, ..."); in front of a colon it may be told of as well, or named behind another
+ * ("Thành phố cùng hai huyện bạn:").
  */
 function isCountOfPlaces(tokens: readonly Token[], from: number, to: number, { places }: LessWords): boolean {
+  const isColon = tokens[to]!.bare === ':';
   let at = from;
   while (at < to && begins(tokens, at, BEFORE_COUNT)) at += lengthOf(tokens, at, BEFORE_COUNT);
+  while (isColon && at < to && !isAmount(tokens, at)) at++;
   if (!isAmount(tokens, at) || !begins(tokens, at + 1, places) || hasAmount(tokens, at + 1, to)) return false;
-  if (tokens[to]!.bare === ':') return true;
   // "hai xã còn lại": "còn" alone is a verb
   const isVerb = (index: number): boolean => begins(tokens, index, PREDICATES) && !begins(tokens, index, REMAINING);
-  return !tokens.slice(at, to).some((_, index) => isVerb(at + index));
+  return isColon || !tokens.slice(at, to).some((_, index) => isVerb(at + index));
 }
 
 /** "Tổ 7:", "Phương án 1:": a number in front of a colon that ends a name, and that alone. */

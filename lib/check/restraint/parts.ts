@@ -84,3 +84,6 @@ export function rangeOf(tokens: readonly Token[], { start, end }: Span): { from:
   const to = tokens.findLastIndex((token) => token.start < end) + 1;
   return { from: from < 0 ? tokens.length : from, to };
 }
+
+/** How many parts of a place are spoken of: "Ba phường của thành phố được khen thưởng." tells whose the next number is. */
+export const COUNTS_PLACES: ReadonlySet<string> = new Set('commune ward village residential-group'.split(' '));

@@ -7,6 +7,7 @@ import { inSpan } from './cover.ts';
 import { oneLine } from './one-line.ts';
 import { firstFrom } from './other-numbers.ts';
 import { residueOf } from './residue.ts';
+import { BESIDE_OTHERS } from './residue-words.ts';
 import { begins, type WordList } from './word-list.ts';
 
 /** What is known of the first number of a sentence. */
@@ -77,11 +78,11 @@ interface Opening {
 
 /**
  * Do these words stand in the opening, and beside the place that it names ("[Phụ nữ] thành phố"), if it names one? Where nobody
- * knows what belongs to the name, they begin a part of it or stand in front of a colon.
+ * knows what belongs to the name, they begin a part of it or stand in front of a colon. "Bên cạnh đó" says nothing of whose it is.
  */
 function isSaidOfAll(words: string, { front, place, isPrinted }: Opening): boolean {
   const at = front.indexOf(words);
-  if (at < 0) return false;
+  if (at < 0 || begins(tokenize(words), 0, BESIDE_OTHERS)) return false;
   if (!isPrinted && !BEGINS.test(front.slice(0, at)) && !front.includes(':', at)) return false;
   if (place === null) return true;
   const name = front.indexOf(place);
