@@ -8,6 +8,7 @@ import { reason } from '../reason.ts';
 import type { Reason, VerdictKind } from '../verdict.ts';
 import { cautionOf, hasCaution, isCountedToDay } from './cautions.ts';
 import { inSpan } from './cover.ts';
+import { isMeasureOpen } from './measure-open.ts';
 import { narrowingOf } from './narrowing.ts';
 import { oneLine } from './one-line.ts';
 import { hasOtherStart } from './other-start.ts';
@@ -72,41 +73,12 @@ function isStillGrowing({ figure, indicator }: Subject): boolean {
   return (indicator?.additive ?? false) && isOutcome(figure.status) && words !== null && !/(?:đến|den)$/iu.test(words);
 }
 
-/** A level in percentage points is none: points measure the way between two levels. */
-const isMeasureOpen = (text: string, figure: Figure): boolean =>
-  isGap(figure) ||
-  isHigherBy(text, figure) ||
-  isStart(text, figure) ||
-  (figure.measure === 'level' && figure.unit === 'percentage-point');
-
-/** "cao hơn 1,08 điểm phần trăm": higher than what is not said, so it may be the gap to another place. */
-function isGap({ measure, base, evidence }: Figure): boolean {
-  return (
-    measure === 'change' && base === null && /(?:hơn|hon|kém|than|lower|higher)(?:\s|$)/iu.test(evidence.measure.text)
-  );
-}
-
 /** "cần đạt 54,8%": what makes a number a target is no wish beside it. */
 function isImagined(figure: Figure): boolean {
   const words = cautionOf(figure, 'imagined')?.span ?? null;
   const { span } = figure.evidence.status;
   return hasCaution(figure, 'imagined') && !(figure.status === 'target' && words !== null && inSpan(words, span));
 }
-
-/** "cao hơn năm 2016 là 12,6%": by so much it is higher, whatever was read. */
-function isHigherBy(text: string, { start, measure }: Figure): boolean {
-  const front = text.slice(Math.max(0, start - HIGHER_REACH), start);
-  return (
-    measure === 'level' &&
-    /(?:cao|thấp|nhiều|ít|lớn|nhỏ) hơn [^,;.:\n\d]{0,24}(?:\d{4} )?(?:là |khoảng )?$/iu.test(front)
-  );
-}
-const HIGHER_REACH = 48;
-
-/** "giảm từ 3,2%": the level that something started from is not where it came to. */
-const isStart = (text: string, { start, measure }: Figure): boolean =>
-  measure === 'level' && START.test(plainWords(text.slice(Math.max(0, start - HIGHER_REACH), start)));
-const START = /\b(?:giam|tang|ha|rut|nang|fell|rose|down|up) (?:manh |dan |xuong |len )?(?:tu|from)(?: muc)?\s*$/u;
 
 /** "Chỉ tiêu đề ra: kết nạp 87/90 đảng viên": so many of so many that a year was to bring were reached, whatever stands in front. */
 const isCountedOf = ({ figure: { status, denominator }, indicator }: Subject): boolean =>

@@ -105,7 +105,16 @@ export function endsSaying(tokens: readonly Token[], from: number, to: number): 
 }
 
 /** Do words in [from, to) name somebody who speaks for less than the whole, or said it before? */
-export function speaksForPart(tokens: readonly Token[], from: number, to: number, { speakers }: LessWords): boolean {
-  for (let at = from; at < to; at++) if (begins(tokens, at, speakers) || begins(tokens, at, NOT_LAST)) return true;
+export function speaksForPart(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  { speakers, places }: LessWords,
+): boolean {
+  for (let at = from; at < to; at++) {
+    // "Bà con hai xã nói:"
+    const isCounted = isAmount(tokens, at) && begins(tokens, at + 1, places);
+    if (isCounted || begins(tokens, at, speakers) || begins(tokens, at, NOT_LAST)) return true;
+  }
   return false;
 }
