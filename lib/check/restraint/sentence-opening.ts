@@ -1,4 +1,4 @@
-import type { Figure } from '../../figure/figure.ts';
+import type { Evidence, Figure } from '../../figure/figure.ts';
 import type { Span } from '../../text/article.ts';
 import type { FormCache } from '../../text/forms.ts';
 import { tokenize } from '../../text/tokens.ts';
@@ -62,9 +62,9 @@ export function openingOf(text: string, first: Figure, { start: from }: Span): S
   return { start: from, end: from + (mark?.[0].length ?? 0) };
 }
 
-/** The name in the opening of the place of the first number, or null. */
-function placeIn(text: string, { evidence: { place } }: Figure, opening: Span): string | null {
-  const span = place?.span ?? null;
+/** The words in the opening that say one thing of the first number, or null. */
+function saidIn(text: string, evidence: Evidence | null, opening: Span): string | null {
+  const span = evidence?.span ?? null;
   return span !== null && inSpan(span, opening) ? oneLine(text.slice(span.start, span.end)) : null;
 }
 
@@ -73,21 +73,32 @@ interface Opening {
   readonly front: string;
   /** The name in it of the place of the first number, or null. */
   readonly place: string | null;
+  /** The words in it that say when the first number is of, or null: what they hold is another question. */
+  readonly time: string | null;
   readonly isPrinted: boolean;
+}
+
+/** Do two stretches of words of a line share any? */
+function overlaps(line: string, one: string, other: string): boolean {
+  const [a, b] = [line.indexOf(one), line.indexOf(other)];
+  return a < b + other.length && b < a + one.length;
 }
 
 /**
  * Do these words stand in the opening, and beside the place that it names ("[Phụ nữ] thành phố"), if it names one? Where nobody
- * knows what belongs to the name, they begin a part of it or stand in front of a colon. "Bên cạnh đó" says nothing of whose it is.
+ * knows what belongs to the name, they begin a part of it or stand in front of a colon. Of several parts the middle ones tell why and how. "Bên cạnh đó" says nothing of whose it is.
  */
-function isSaidOfAll(words: string, { front, place, isPrinted }: Opening): boolean {
+function isSaidOfAll(words: string, { front, place, time, isPrinted }: Opening): boolean {
   const at = front.indexOf(words);
   if (at < 0 || begins(tokenize(words), 0, BESIDE_OTHERS)) return false;
-  if (!isPrinted && !BEGINS.test(front.slice(0, at)) && !front.includes(':', at)) return false;
+  const behind = front.slice(at + words.length);
+  if (!behind.includes(':') && MARKS.test(behind) && MARKS.test(front.slice(0, at))) return false;
+  if (!isPrinted && !BEGINS.test(front.slice(0, at)) && !behind.includes(':')) return false;
+  if (time !== null && overlaps(front, words, time)) return false;
   if (place === null) return true;
   const name = front.indexOf(place);
   const [from, to] = at < name ? [at + words.length, name] : [name + place.length, at];
-  return !MARKS.test(front.slice(from, to));
+  return (isPrinted || !words.includes(place)) && !MARKS.test(front.slice(from, to));
 }
 
 /** Does anything but a time stand in front of what a sentence tells first? */
@@ -101,6 +112,11 @@ export function heldByOpening(told: Told, first: Figure, opening: Span): readonl
   const { counted, isPrinted, isSource } = told.toldFirst(first);
   if (isSource) return [];
   const front = oneLine(told.text.slice(opening.start, opening.end));
-  const said = { front, place: placeIn(told.text, first, opening), isPrinted };
+  const said = {
+    front,
+    place: saidIn(told.text, first.evidence.place, opening),
+    time: saidIn(told.text, first.evidence.period, opening),
+    isPrinted,
+  };
   return residueOf(told.text, first, counted, told.figures).filter((words) => isSaidOfAll(words, said));
 }

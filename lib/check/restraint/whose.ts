@@ -3,6 +3,7 @@ import type { Span } from '../../text/article.ts';
 import { findSentences } from '../../text/sentences.ts';
 import { tokenize } from '../../text/tokens.ts';
 import { inSpan } from './cover.ts';
+import { isOfDoing } from './of-doing.ts';
 import { oneLine } from './one-line.ts';
 import { sentenceAround } from './parts.ts';
 import { firstTold, hasSubject, heldByOpening, openingOf, type Told } from './sentence-opening.ts';
@@ -33,11 +34,11 @@ export function whoseSentence(figure: Figure, told: Told): readonly string[] {
     ];
     if (own.length > 0 || hasOwnPlace(figure, first)) return own;
   }
-  return figure.evidence.place?.how === 'said' ? [] : heldBefore(told, first, sentence);
+  return figure.evidence.place?.how === 'said' ? [] : heldBefore(told, first, sentence, figure);
 }
 
 /** "Liên đoàn Lao động thành phố xây 3 căn nhà. Tạo việc làm cho 40 lao động.": the body that the sentence in front tells of. */
-function heldBefore(page: Told, first: Figure, { start, end }: Span): readonly string[] {
+function heldBefore(page: Told, first: Figure, { start, end }: Span, figure: Figure): readonly string[] {
   const { text, forms } = page;
   if (hasSubject(text, first, { start, end })) return [];
   const reached = Math.max(0, start - REACH);
@@ -46,7 +47,9 @@ function heldBefore(page: Told, first: Figure, { start, end }: Span): readonly s
     const told = firstTold(page, sentence);
     if (told === null) return [];
     const { less } = page.toldFirst(told).counted.residue;
-    const lists = [less.bodies, less.groups, less.undertakings, less.places];
+    // What has a subject of its own ("Sản lượng thủy sản ...") is not done by who did what is told in front of it.
+    const isDone = isOfDoing(figure) && !begins(tokenize(text, { start, end }, forms), 0, less.measures);
+    const lists = isDone ? [less.places, less.bodies, less.groups, less.undertakings] : [less.places];
     const held = heldByOpening(page, told, openingOf(text, told, sentence)).filter((words) => {
       const tokens = tokenize(words, undefined, forms);
       return lists.some((list) => begins(tokens, 0, list));
