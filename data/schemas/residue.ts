@@ -53,7 +53,7 @@ export const residueSchema = v.strictObject({
     sectors: Phrases,
     /** A field of work, which holds a number to nothing unless it is that of the number itself. */
     fields: Phrases,
-    /** What places are counted by: "hai xã còn lại". */
+    /** What the places and bodies within it are counted by: "hai xã còn lại", "ba chi bộ khác". */
     places: Phrases,
     /** What opens a sentence about another measure, which holds the number of the next one to nothing. */
     measures: Phrases,
