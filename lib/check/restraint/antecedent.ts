@@ -12,7 +12,7 @@ import { handedDown } from './handed-down.ts';
 import { narrowedIn } from './narrowed-in.ts';
 import { firstFrom } from './other-numbers.ts';
 import { COUNTS_PLACES, partEnd } from './parts.ts';
-import { CAUSES, OTHERS_THINGS, PAPERS, PREDICATES } from './residue-words.ts';
+import { CAUSES, OTHERS_THINGS, PAPERS, POINTS_ON, PREDICATES } from './residue-words.ts';
 import type { LessWords } from './source-residue.ts';
 import { TITLE_OPENERS } from './title-words.ts';
 import { timesOfHeads } from './under-heads.ts';
@@ -46,10 +46,22 @@ export function narrowedByAntecedent(
   const tokens = tokenize(text, before, counted.forms);
   if (isOfWhole(tokens, counted)) return [];
   const from = begins(tokens, 0, CAUSES) ? Math.min(partEnd(tokens, 0) + 1, tokens.length) : 0;
-  const to = subjectEnd(tokens, from);
+  const to = pointsOn(text, before, tokens, others) ? tokens.length : subjectEnd(tokens, from);
   const given = [...handedDown(text, tokens, figure), ...timesOfHeads(text, [before], figure)];
   if (isOfField(tokens, counted.residue.less) && !isOfSameField(tokens.slice(0, to), counted)) return given;
   return [...given, ...narrowedIn(text, tokens, figure, counted, () => [{ from, to, role: 'front' }])];
+}
+
+/**
+ * "Đó là chuyện của hai xã. Tạo việc làm cho ...", "Các con số dưới đây là của phường bạn.": does a sentence say of what is told
+ * behind it whose it is? Behind a number in its line it tells of that ("..., đó là nỗ lực lớn").
+ */
+function pointsOn(text: string, { start }: Span, tokens: readonly Token[], others: readonly Figure[]): boolean {
+  if (!begins(tokens, 0, POINTS_ON)) return false;
+  const reached = Math.max(0, start - REACH);
+  const line = reached + text.slice(reached, start).lastIndexOf('\n') + 1;
+  const near = others[firstFrom(others, line)];
+  return near === undefined || near.start >= start;
 }
 
 /** "Hai năm liền được khen; ...": so long, and of nobody else. */

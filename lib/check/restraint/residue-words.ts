@@ -84,6 +84,11 @@ export const POINTS_BACK = wordList(
   'đó là|đó chỉ là|đó mới là|đó mới chỉ|đó cũng là|đây là|đây chỉ là|đây mới là|đây mới chỉ|đây cũng là|con số này|con số đó|con số chưa|con số không|con số mới|số liệu chưa|số liệu không|số này|số đó|tỷ lệ này|mức này|this figure|that is',
 );
 
+/** What a sentence opens with that tells whose the numbers are behind it. */
+export const POINTS_ON = wordList(
+  'đó là|đây là|ấy là|đó chỉ là|đây chỉ là|con số dưới đây|các con số|những con số|số liệu dưới đây|các số liệu|những số liệu|these are|this is|the figures below',
+);
+
 /** Behind it, what it took to bring the number about, or what it is a sign of. */
 export const PRAISE = wordList(
   'nỗ lực|cố gắng|quyết tâm|thành quả của sự|kết quả của sự|minh chứng|tín hiệu|dấu hiệu|tiền đề',
