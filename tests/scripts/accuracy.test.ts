@@ -24,7 +24,7 @@ const FLOORS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     bound: 0.997,
     measure: 0.982,
     status: 0.977,
-    place: 0.966,
+    place: 0.965,
     period: 0.944,
     indicator: 0.967,
     verdict: 0.937,
@@ -36,10 +36,10 @@ const FLOORS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     bound: 0.994,
     measure: 0.985,
     status: 0.97,
-    place: 0.963,
+    place: 0.962,
     period: 0.912,
     indicator: 0.947,
-    verdict: 0.928,
+    verdict: 0.926,
   },
 };
 

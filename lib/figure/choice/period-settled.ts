@@ -1,6 +1,8 @@
 import { yearOfPart } from '../../mention/period/dated.ts';
+import type { PeriodMention } from '../../mention/period/period-reader.ts';
 import type { PlacedQuantity, Sentence } from '../../mention/sentence/sentence.ts';
 import { anyIn } from '../../mention/sentence/sentence-lookup.ts';
+import { isFromNumber } from '../period/from-number.ts';
 import { remarkTime } from '../period/remark-time.ts';
 import type { FigureSpot } from './figure-spot.ts';
 import { orderOf } from './period-listed.ts';
@@ -9,7 +11,8 @@ import { orderOf } from './period-listed.ts';
 const WHOLE = /^\d{4}(?:-(?:H\d|Q\d|\d+M|to(?:-\d\d-\d\d)?))?$/u;
 
 /** The period that follows from how a figure stands to the others of its sentence, whatever speaks for another; or null. */
-export const settledPeriod = (spot: FigureSpot): string | null => ofRemark(spot) ?? ofTurn(spot) ?? ofPlan(spot);
+export const settledPeriod = (spot: FigureSpot): string | null =>
+  ofRemark(spot) ?? ofTurn(spot) ?? ofPlan(spot) ?? ofStart(spot) ?? ofCompared(spot);
 
 /** "351 lao động (năm 2015)": what is said of this number alone. */
 const ofRemark = ({ figure }: FigureSpot): string | null =>
@@ -54,6 +57,25 @@ function ofPlan({ figure, before }: FigureSpot): string | null {
   if (start < sentence.span.start || start >= sentence.span.end) return yearOfPart(period);
   if (before === null || before.status === 'target' || before.period !== period) return null;
   return isTimedBehind(sentence, before.placed, placed.first) ? null : yearOfPart(period);
+}
+
+const YEAR = /^\d{4}$/u;
+
+/** "Tỷ lệ hộ nghèo từ 2,88% giảm còn 2,45%", no time in the sentence: what it has fallen from is of the year before. */
+function ofStart({ figure: { sentence, placed }, carried }: FigureSpot): string | null {
+  const now = carried.result?.id ?? '';
+  if (!YEAR.test(now) || sentence.periods.length > 0 || !isFromNumber(sentence, placed)) return null;
+  return String(Number(now) - 1);
+}
+
+/** So many words may part a change from the year it is held against ("tăng 8 tiêu chí so với năm 2011"). */
+const NEAR_BASE = 6;
+
+/** "Đến hết năm 2016 đạt 13 tiêu chí, tăng 8 so với năm 2011": a change is of the time that is said, not of the years since its base. */
+function ofCompared({ figure: { measure, period, periodEvidence, sentence, placed } }: FigureSpot): string | null {
+  if (measure !== 'change' || period === null || !YEAR.test(period) || periodEvidence?.how === 'assumed') return null;
+  const isBase = ({ role, kind }: PeriodMention): boolean => role === 'base' && kind === 'year';
+  return anyIn(sentence.periods, placed.last + 1, placed.last + NEAR_BASE, isBase) ? period : null;
 }
 
 /** "trồng 1.105 ha trên tổng số 1.300 ha kế hoạch, đạt 85%": behind the plan the share is of the time of what was done. */
