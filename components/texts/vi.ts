@@ -3,6 +3,9 @@ import type { Bad, Texts } from './texts.ts';
 const count = (n: number) => new Intl.NumberFormat('vi').format(n);
 const figures = (n: number) => `${count(n)} số liệu`;
 
+/** What a store of notes that does not open leaves as it was. */
+const checked = (words: string) => `${words}, số liệu vẫn được đối chiếu như thường.`;
+
 const BAD: Readonly<Record<Bad, string>> = {
   differs: 'khác nguồn',
   'target-missed': 'chưa đạt chỉ tiêu',
@@ -165,11 +168,15 @@ export const vi: Texts = {
     unread: {
       title: 'Chưa mở được ghi chú của trang này',
       next: {
-        full: 'Bộ nhớ đã đầy nên trình duyệt không mở được kho ghi chú. Hãy giải phóng dung lượng đĩa rồi thử lại. Ghi chú đã lưu không bị xóa, số liệu vẫn được đối chiếu như thường.',
-        blocked:
-          'Một cửa sổ khác còn giữ kho ghi chú ở dạng cũ. Hãy đóng bảng Đối chiếu ở các cửa sổ khác rồi thử lại. Ghi chú đã lưu vẫn còn nguyên, số liệu vẫn được đối chiếu như thường.',
-        broken:
-          'Kho ghi chú không đọc được. Hãy thử lại; nếu vẫn vậy, khởi động lại trình duyệt. Tiện ích không xóa gì trong kho, số liệu vẫn được đối chiếu như thường.',
+        full: checked(
+          'Bộ nhớ đã đầy nên trình duyệt không mở được kho ghi chú. Hãy giải phóng dung lượng đĩa rồi thử lại. Ghi chú đã lưu không bị xóa',
+        ),
+        blocked: checked(
+          'Một cửa sổ khác còn giữ kho ghi chú ở dạng cũ. Hãy đóng bảng Đối chiếu ở cửa sổ đó rồi thử lại. Ghi chú đã lưu vẫn còn nguyên',
+        ),
+        broken: checked(
+          'Kho ghi chú không đọc được. Hãy thử lại; nếu vẫn vậy, khởi động lại trình duyệt. Tiện ích không xóa gì trong kho',
+        ),
       },
       action: 'Thử mở lại',
     },

@@ -34,34 +34,34 @@ describe.each(Object.entries(BUILDS))('the %s build', (_name, build) => {
   });
 
   // own limits, raised when something is worth its size: windowed lists, readings of later documents; of these 8 KB are by what names documents of other places call the things that they count
-  test('the background is within 856 KB, nearly all of it what the engine reads with, the form of packs and the making of drafts included', () => {
-    expect(size(path.join(build, 'background.js'))).toBeLessThanOrEqual(856 * KB);
+  test('the background is within 864 KB, nearly all of it what the engine reads with, the form of packs and the making of drafts included', () => {
+    expect(size(path.join(build, 'background.js'))).toBeLessThanOrEqual(864 * KB);
   });
 
   // own limits too: all pages share one file with the panel, since one file more costs each of them more time than 50 KB of this one
-  test('the options are within 173 KB, what makes a backup apart', () => {
+  test('the options are within 174 KB, what makes a backup apart', () => {
     const loaded = loadedBy(build, 'options.html');
     expect(loaded.size).toBeGreaterThan(1);
-    expect(total(loaded)).toBeLessThanOrEqual(173 * KB);
+    expect(total(loaded)).toBeLessThanOrEqual(174 * KB);
   });
 
-  test('the page of all notes is within 234 KB, and 295 KB with exports, imports and backups, those of packs included', () => {
+  test('the page of all notes is within 236 KB, and 296 KB with exports, imports and backups, those of packs included', () => {
     const first = loadedBy(build, 'notes.html');
     const ever = loadedBy(build, 'notes.html', true);
     expect(first.size).toBeGreaterThan(1);
     expect(ever.size).toBeGreaterThan(first.size);
-    expect(total(first)).toBeLessThanOrEqual(234 * KB);
-    expect(total(ever)).toBeLessThanOrEqual(295 * KB);
+    expect(total(first)).toBeLessThanOrEqual(236 * KB);
+    expect(total(ever)).toBeLessThanOrEqual(296 * KB);
   });
 
   test('what reads and searches all notes beside that page is within 37 KB', () => {
     expect(size(path.join(build, 'notes-index.js'))).toBeLessThanOrEqual(37 * KB);
   });
 
-  test('the page of sources lists them from 161 KB, and makes one with 334 KB, all that files and pages are read with included', () => {
+  test('the page of sources lists them from 162 KB, and makes one with 334 KB, all that files and pages are read with included', () => {
     const loaded = loadedBy(build, 'sources.html');
     expect(loaded.size).toBeGreaterThan(1);
-    expect(total(loaded)).toBeLessThanOrEqual(161 * KB);
+    expect(total(loaded)).toBeLessThanOrEqual(162 * KB);
     expect(total(loadedBy(build, 'sources.html', true))).toBeLessThanOrEqual(334 * KB);
   });
 
@@ -69,10 +69,10 @@ describe.each(Object.entries(BUILDS))('the %s build', (_name, build) => {
     expect(size(path.join(build, 'article.js'))).toBeLessThanOrEqual(58 * KB);
   });
 
-  test('the welcome page is within 161 KB, the page script and the panel beside it apart', () => {
+  test('the welcome page is within 162 KB, the page script and the panel beside it apart', () => {
     const loaded = loadedBy(build, 'welcome.html');
     expect(loaded.size).toBeGreaterThan(1);
-    expect(total(loaded)).toBeLessThanOrEqual(161 * KB);
+    expect(total(loaded)).toBeLessThanOrEqual(162 * KB);
   });
 
   test('the panel is drawn from 130 KB in four files, the words of its language included, and is whole within 350 KB, the report that it saves, the taking of sources and the other article it is held against included', () => {
@@ -87,17 +87,17 @@ describe.each(Object.entries(BUILDS))('the %s build', (_name, build) => {
     expect(total(all)).toBeLessThanOrEqual(350 * KB);
   });
 
-  test('the page that checks a text is within 343 KB, all that pages are read with included', () => {
+  test('the page that checks a text is within 345 KB, all that pages are read with included', () => {
     const loaded = loadedBy(build, 'check.html', true);
     expect(loaded.size).toBeGreaterThan(1);
-    expect(total(loaded)).toBeLessThanOrEqual(343 * KB);
+    expect(total(loaded)).toBeLessThanOrEqual(345 * KB);
   });
 });
 
-test('each packed extension is within 737 KB, and the sources are packed too', () => {
+test('each packed extension is within 742 KB, and the sources are packed too', () => {
   const packed = readdirSync(OUTPUT).filter((name) => name.endsWith('.zip'));
   const extensions = packed.filter((name) => /-(chrome|firefox)\.zip$/.test(name));
   expect(extensions).toHaveLength(2);
-  for (const name of extensions) expect(size(path.join(OUTPUT, name)), name).toBeLessThanOrEqual(737 * KB);
+  for (const name of extensions) expect(size(path.join(OUTPUT, name)), name).toBeLessThanOrEqual(742 * KB);
   expect(packed.some((name) => name.endsWith('-sources.zip'))).toBe(true);
 });

@@ -142,7 +142,7 @@ function isOfWhole(tokens: readonly Token[], { residue, nameWords }: Counted): b
       [2, 3].every((back) => nameWords.has(tokens[whole - back]?.norm ?? ''))
     );
   const isBehind = (list: WordList): boolean => tokens.slice(0, whole).some((_, at) => begins(tokens, at, list));
-  return first(residue.less.bodies) < 0 && !isBehind(residue.less.areas) && !isBehind(OTHERS_THINGS);
+  return first(residue.less.bodies) < 0 && ![residue.less.areas, residue.less.groups, OTHERS_THINGS].some(isBehind);
 }
 
 /** "Một thôn của thành phố đổi thay": what belongs to the place is not the place. */

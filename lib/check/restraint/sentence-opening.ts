@@ -41,6 +41,12 @@ export function firstTold(told: Told, { start, end }: Span): Figure | null {
   return null;
 }
 
+/** What counts places in front of the first number that a sentence tells ("hai xã cũng có tiến bộ, tỷ lệ hộ nghèo 9%"), or null. */
+export function countedInFront(told: Told, { start }: Span, first: Figure): string | null {
+  const one = told.figures[firstFrom(told.figures, start)];
+  return one !== undefined && one.start < first.start ? oneLine(told.text.slice(one.start, one.end)) : null;
+}
+
 function countsPlaces({ text, forms, places }: Told, { number, indicator }: Figure): boolean {
   if (indicator !== null && !indicator.startsWith(UNLISTED)) return false;
   const behind = tokenize(text, { start: number.end, end: Math.min(text.length, number.end + LONGEST_UNIT) }, forms);
@@ -86,7 +92,8 @@ function overlaps(line: string, one: string, other: string): boolean {
 
 /**
  * Do these words stand in the opening, and beside the place that it names ("[Phụ nữ] thành phố"), if it names one? Where nobody
- * knows what belongs to the name, they begin a part of it or stand in front of a colon. Of several parts the middle ones tell why and how. "Bên cạnh đó" says nothing of whose it is.
+ * knows what belongs to the name, they begin a part of it or stand in front of a colon. Of several parts the middle ones tell why
+ * and how. "Bên cạnh đó" says nothing of whose it is.
  */
 function isSaidOfAll(words: string, { front, place, time, isPrinted }: Opening): boolean {
   const at = front.indexOf(words);

@@ -6,7 +6,7 @@ import { inSpan } from './cover.ts';
 import { isOfDoing } from './of-doing.ts';
 import { oneLine } from './one-line.ts';
 import { sentenceAround } from './parts.ts';
-import { firstTold, hasSubject, heldByOpening, openingOf, type Told } from './sentence-opening.ts';
+import { countedInFront, firstTold, hasSubject, heldByOpening, openingOf, type Told } from './sentence-opening.ts';
 import { begins } from './word-list.ts';
 
 /** What an opening says of all that is told behind it, where it says it of the first number. */
@@ -26,6 +26,8 @@ export function whoseSentence(figure: Figure, told: Told): readonly string[] {
   const sentence = sentenceAround(told.text, figure, told.forms);
   const first = firstTold(told, sentence);
   if (first === null) return [];
+  const places = countedInFront(told, sentence, first);
+  if (places !== null && figure.evidence.place?.how !== 'said') return [places];
   if (first.start < figure.start) {
     const opening = openingOf(told.text, first, sentence);
     const own = [

@@ -1,6 +1,6 @@
 import { cueSet } from '../../mention/cue/cue-sets.ts';
 import type { IndicatorName } from '../../mention/indicator/indicator-name.ts';
-import { lastCue } from '../../mention/sentence/cue-lookup.ts';
+import { hasCue, lastCue } from '../../mention/sentence/cue-lookup.ts';
 import type { PhraseMatch } from '../../words/phrase-index.ts';
 import { isPercent } from '../measure/measure.ts';
 import type { Spot } from '../spot/slots.ts';
@@ -60,6 +60,9 @@ function isThere(spot: Spot, { value, last }: PhraseMatch<IndicatorName>): boole
   return next === undefined || next.kind !== 'word' || ENDS_NOUN.has(next.norm);
 }
 
+/** So many words behind a name may say that what is equated with it was only set. */
+const SET_BEHIND = 8;
+const AIMS = cueSet('target', 'target-head', 'plan');
 /** Words that say what a number before them is, and those that may stand between them and its name. */
 const EQUATES = new Set(['là', 'chính', 'is', 'was']);
 const BEFORE_NAME = new Set(['là', 'con', 'số', 'mức', 'the']);
@@ -71,5 +74,6 @@ function isEquated({ sentence, placed }: Spot, { first, last }: PhraseMatch<Indi
   const { tokens } = sentence;
   if (!EQUATES.has(tokens[placed.last + 1]?.norm ?? '')) return false;
   for (let at = placed.last + 2; at < first; at++) if (!BEFORE_NAME.has(tokens[at]!.norm)) return false;
+  if (hasCue(sentence, last + 1, Math.min(tokens.length, last + SET_BEHIND), AIMS)) return false;
   return SHARES.has(tokens[first]!.norm) || SHARES.has(tokens[last]!.norm);
 }

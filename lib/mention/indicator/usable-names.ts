@@ -8,6 +8,8 @@ const HALF = 3;
 
 /** So many words may stand in front of what a sentence is about from its first words on ("Về ngân sách nhà nước, ..."). */
 const OPENING = 3;
+/** And so many of its words, the topic's own among them, are looked at. */
+const LONGEST_OPENING = 8;
 
 /**
  * Indicators that the article names by a name of its own, or by two long halves of one ("Xếp loại tổ chức cơ sở đảng: …
@@ -38,7 +40,7 @@ export function usableNames(sentences: readonly Sentence[]): (name: IndicatorNam
 /** Do the first words of a sentence, in front of a name, say a topic of what it names? */
 function isAbout({ tokens }: Sentence, { value, first }: PhraseMatch<IndicatorName>): boolean {
   const { topics = [] } = value.indicator;
-  const opening = tokens.slice(0, first).map(({ norm }) => norm);
+  const opening = tokens.slice(0, Math.min(first, LONGEST_OPENING)).map(({ norm }) => norm);
   return topics.some((topic) => {
     const at = ` ${opening.join(' ')} `.indexOf(` ${normPhrase(topic)} `);
     return at >= 0 && opening.join(' ').slice(0, at).split(' ').length <= OPENING + 1;
