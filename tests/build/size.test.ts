@@ -75,7 +75,7 @@ describe.each(Object.entries(BUILDS))('the %s build', (_name, build) => {
     expect(total(loaded)).toBeLessThanOrEqual(162 * KB);
   });
 
-  test('the panel is drawn from 130 KB in four files, the words of its language included, and is whole within 350 KB, the report that it saves, the taking of sources and the other article it is held against included', () => {
+  test('the panel is drawn from 130 KB in four files, the words of its language included, and is whole within 352 KB, the report that it saves, the taking of sources and the other article it is held against included', () => {
     const atOnce = loadedBy(build, 'sidepanel.html');
     // asking for one more takes longer than what it holds
     expect(atOnce.size).toBe(4);
@@ -84,7 +84,7 @@ describe.each(Object.entries(BUILDS))('the %s build', (_name, build) => {
     const words = [...all].filter((file) => !atOnce.has(file) && /^(?:vi|en)-(?!late-)/.test(path.basename(file)));
     expect(words.length).toBeGreaterThanOrEqual(2);
     expect(total(atOnce) + Math.max(...words.map(size))).toBeLessThanOrEqual(130 * KB);
-    expect(total(all)).toBeLessThanOrEqual(350 * KB);
+    expect(total(all)).toBeLessThanOrEqual(352 * KB);
   });
 
   test('the page that checks a text is within 345 KB, all that pages are read with included', () => {
