@@ -44,6 +44,7 @@ export const BAD_PIECES: Readonly<Record<string, string>> = {
   dashes: '1-2-3-',
   slashes: '12/',
   percentages: '5% ',
+  'half names': 'thu chi giải quyết ',
   signs: '-5 +3 ',
   quotes: '"5 ',
   'short lines': '5 hộ\n',
