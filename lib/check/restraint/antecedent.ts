@@ -12,7 +12,7 @@ import { handedDown } from './handed-down.ts';
 import { narrowedIn } from './narrowed-in.ts';
 import { firstFrom } from './other-numbers.ts';
 import { COUNTS_PLACES, partEnd } from './parts.ts';
-import { CAUSES, OTHERS_THINGS, PAPERS, POINTS_ON, PREDICATES } from './residue-words.ts';
+import { CAUSES, OTHERS_THINGS, PAPERS, POINTS_ON, PRAISE, PREDICATES } from './residue-words.ts';
 import type { LessWords } from './source-residue.ts';
 import { TITLE_OPENERS } from './title-words.ts';
 import { timesOfHeads } from './under-heads.ts';
@@ -54,10 +54,10 @@ export function narrowedByAntecedent(
 
 /**
  * "Đó là chuyện của hai xã. Tạo việc làm cho ...", "Các con số dưới đây là của phường bạn.": does a sentence say of what is told
- * behind it whose it is? Behind a number in its line it tells of that ("..., đó là nỗ lực lớn").
+ * behind it whose it is? Behind a number in its line it tells of that ("..., đó là nỗ lực lớn"), and so does praise.
  */
 function pointsOn(text: string, { start }: Span, tokens: readonly Token[], others: readonly Figure[]): boolean {
-  if (!begins(tokens, 0, POINTS_ON)) return false;
+  if (!begins(tokens, 0, POINTS_ON) || tokens.some((_, at) => begins(tokens, at, PRAISE))) return false;
   const reached = Math.max(0, start - REACH);
   const line = reached + text.slice(reached, start).lastIndexOf('\n') + 1;
   const near = others[firstFrom(others, line)];

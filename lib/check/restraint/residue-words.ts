@@ -98,7 +98,9 @@ export const PRAISE = wordList(
 export const BELONGS = wordList('là|của|thuộc|ở|tại');
 
 /** Said before, or not for good: another number may have been said since ("bí thư cũ", "báo cáo sơ bộ"). */
-export const NOT_LAST = wordList('trước|cũ|sơ bộ|dự thảo|previous|earlier report|earlier version|earlier edition|draft|preliminary');
+export const NOT_LAST = wordList(
+  'trước|cũ|sơ bộ|dự thảo|previous|earlier report|earlier version|earlier edition|draft|preliminary',
+);
 
 /** What a place's committee says, sets or meets for: of the place as a whole. */
 export const PAPERS = wordList(
