@@ -16,18 +16,20 @@ interface HoverEvents {
  * again, after `document.open` has taken all listeners away.
  */
 export function createHover(view: Window, { rested, moved }: HoverEvents, signal: AbortSignal): { listen(): void } {
+  // the document's own: once another is in its window, Firefox lets nobody ask the window for one
+  const clock = view.performance;
   let last: Point & { readonly time: number; readonly held: boolean } = { x: -1, y: -1, time: 0, held: true };
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function look(): void {
-    const left = last.time + REST - view.performance.now();
+    const left = last.time + REST - clock.now();
     timer = left > 0 ? setTimeout(look, left) : undefined;
     if (timer === undefined && !signal.aborted && !last.held) rested(last);
   }
   const onMove = ({ isTrusted, pointerType, buttons, clientX, clientY }: PointerEvent) => {
     // the page can make moves of its own
     if (!isTrusted || pointerType === 'touch') return;
-    last = { x: clientX, y: clientY, time: view.performance.now(), held: buttons !== 0 };
+    last = { x: clientX, y: clientY, time: clock.now(), held: buttons !== 0 };
     timer ??= setTimeout(look, REST);
     moved(last);
   };
