@@ -88,6 +88,7 @@ export const enLate: LateTexts = {
     },
     assumed: 'not said in the article; the usual meaning is taken',
     reader: 'by your reading',
+    number: (words) => `by the source’s number, beside the words ${quoted(words)}`,
     unknown: 'not said in the article',
   },
 

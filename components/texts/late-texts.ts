@@ -34,6 +34,7 @@ export interface LateTexts {
     readonly assumed: string;
     /** The reader has said so himself. */
     readonly reader: string;
+    readonly number: (words: string) => string;
     readonly unknown: string;
   };
 

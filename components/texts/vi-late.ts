@@ -85,6 +85,7 @@ export const viLate: LateTexts = {
     },
     assumed: 'bài không nói rõ, đây là cách hiểu thông thường',
     reader: 'theo bạn',
+    number: (words) => `theo số của nguồn, cùng có chữ ${quoted(words)}`,
     unknown: 'bài không nói rõ',
   },
 

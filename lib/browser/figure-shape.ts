@@ -21,7 +21,7 @@ const CAUTIONS = [
   'running',
   'effect',
 ] as const;
-const evidence = object({ text, span: orNull(span), how: oneOf('said', 'carried', 'assumed', 'reader') });
+const evidence = object({ text, span: orNull(span), how: oneOf('said', 'carried', 'assumed', 'reader', 'number') });
 const measure = oneOf('level', 'change', 'share-of-plan', 'index');
 const direction = orNull(oneOf('up', 'down'));
 

@@ -1,9 +1,11 @@
 import type { Figure, Reading } from '../figure/figure.ts';
-import type { PackIndex } from '../resolution/pack-index.ts';
+import { numberKey, type PackIndex } from '../resolution/pack-index.ts';
 import type { Article } from '../text/article.ts';
 import type { TokensOf } from '../text/article-tokens.ts';
 import { askedSources } from './asked-sources.ts';
+import { readAsRow, rowByNumber } from './by-number/row-by-number.ts';
 import { choosePack } from './choose-pack.ts';
+import { agrees, isComparable } from './comparable.ts';
 import { reportsConference } from './conference/conference.ts';
 import { createMeetings } from './conference/meetings.ts';
 import { readThere } from './conference/read-there.ts';
@@ -30,7 +32,7 @@ export function checkFigures(
   lexicons: CheckLexicons,
   tokensOf?: TokensOf,
   wanted: readonly Figure[] = reading.figures,
-): CheckedFigure[] {
+): HeldFigure[] {
   const pageFacts = pageFactsOf(reading, article, lexicons.forms);
   const meetings = createMeetings(article, lexicons.forms, tokensOf);
   const packs = indexes.map(({ pack }) => pack);
@@ -42,13 +44,24 @@ export function checkFigures(
   );
   return wanted.map((figure) => {
     const asked = askedSources(figure, sources);
-    const verdicts = asked.map((source) => verdictOf(figure, source, lexicons));
+    const verdicts = asked.map((source) => verdictOf(readBy(figure, source), source, lexicons));
     const surface = (): string => article.text.slice(figure.start, figure.end);
     const chosen = choosePack(verdicts, packs, surface) ?? withoutPack(surface());
     const from = asked[verdicts.indexOf(chosen)];
-    return { figure, verdict: from === undefined ? chosen : withNotes(readBy(figure, from), chosen, from.index) };
+    const verdict = from === undefined ? chosen : withNotes(readBy(figure, from), chosen, from.index);
+    if (isComparable(chosen.kind) || figure.reader !== undefined) return { figure, verdict };
+    const byNumber = firstByNumber(figure, sources, chosen.kind === 'unclear', lexicons);
+    return byNumber === null ? { figure, verdict } : { figure, verdict, byNumber };
   });
 }
+
+/** A figure as its words are read; `byNumber`: as its number tells it, where its words cannot be compared and that agrees with a source. */
+export interface HeldFigure extends CheckedFigure {
+  readonly byNumber?: CheckedFigure;
+}
+
+/** What is shown of a figure: what its words say where they can be compared, else what its number tells. */
+export const shownOf = ({ figure, verdict, byNumber }: HeldFigure): CheckedFigure => byNumber ?? { figure, verdict };
 
 /** A source, and the page as it stands to that. */
 interface Source {
@@ -60,12 +73,32 @@ interface Source {
 const readBy = (figure: Figure, { page, index }: Source): Figure =>
   page.isConference ? readThere(figure, page, index.pack) : figure;
 
-function verdictOf(read: Figure, source: Source, lexicons: CheckLexicons): Verdict {
-  const { page, index } = source;
-  const figure = readBy(read, source);
+function verdictOf(figure: Figure, { page, index }: Source, lexicons: CheckLexicons): Verdict {
   const references = index.figures.get(figure.indicator ?? '') ?? [];
   const subject = subjectOf(inSourceUnit(figure, references, lexicons.unitOf), page, index, lexicons);
   return scopeVerdict(subject) ?? verdictOfReadings(subject, page, index, lexicons);
+}
+
+/** The figure as the first source that has its number, unit and words tells it; it can only agree. */
+function firstByNumber(
+  read: Figure,
+  sources: readonly Source[],
+  isHeld: boolean,
+  lexicons: CheckLexicons,
+): CheckedFigure | null {
+  const number = numberKey(read);
+  for (const source of sources) {
+    const { page, index } = source;
+    if (!index.numbers.has(number)) continue;
+    const figure = readBy(read, source);
+    const row = rowByNumber(subjectOf(figure, page, index, lexicons), isHeld);
+    if (row === null) continue;
+    const again = readAsRow(figure, row);
+    const found = verdictOf(again, source, lexicons);
+    if (agrees(found.kind) && found.reference === row.reference.id)
+      return { figure: again, verdict: withNotes(again, found, index) };
+  }
+  return null;
 }
 
 /** The verdict that is shown, with what has to be known of the source's figure and of how the page's was read. */

@@ -1,4 +1,5 @@
 import type { Pack, ReferenceFigure } from '../../data/schemas/pack.ts';
+import { agrees } from './comparable.ts';
 import { compare } from './numbers/agreement.ts';
 import { reason } from './reason.ts';
 import type { Verdict, VerdictKind } from './verdict.ts';
@@ -20,7 +21,6 @@ const CLOSENESS: Readonly<Record<VerdictKind, number>> = {
   'no-figure': 0,
 };
 
-const AGREE: ReadonlySet<VerdictKind> = new Set(['match', 'consistent']);
 const REACHED: ReadonlySet<VerdictKind> = new Set(['target-met', 'target-exceeded']);
 
 /**
@@ -58,7 +58,7 @@ function closestOf(verdicts: readonly Verdict[]): Verdict | null {
 function disagreeing(verdicts: readonly Verdict[], packs: readonly Pack[]): readonly [Verdict, Verdict] | null {
   const differing = verdicts.filter(({ kind }) => kind === 'differs');
   const [first] = differing;
-  const agreeing = verdicts.find(({ kind }) => AGREE.has(kind));
+  const agreeing = verdicts.find(({ kind }) => agrees(kind));
   if (agreeing !== undefined) return first === undefined ? null : [agreeing, first];
   if (first !== undefined) {
     const other = differing.find((verdict) => areApart(referenceOf(packs, first), referenceOf(packs, verdict)));

@@ -22,6 +22,9 @@ export function isComparable(kind: VerdictKind): boolean {
   return OUTCOME_OF.has(kind);
 }
 
+/** Does the source say the same? */
+export const agrees = (kind: VerdictKind): boolean => OUTCOME_OF.get(kind) === 'agrees';
+
 /** Was a figure of such a verdict held against the source, be it without enough to go on? The others say why they were not. */
 export function isHeldAgainst(kind: VerdictKind): boolean {
   return isComparable(kind) || kind === 'unclear';

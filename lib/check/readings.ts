@@ -1,5 +1,6 @@
 import type { Figure, FigureReading } from '../figure/figure.ts';
 import type { PackIndex } from '../resolution/pack-index.ts';
+import { agrees } from './comparable.ts';
 import type { CheckLexicons } from './lexicon.ts';
 import { reason } from './reason.ts';
 import { type PageFacts, type Subject, subjectOf, verdict } from './restraint/subject.ts';
@@ -23,8 +24,8 @@ export function verdictOfReadings(main: Subject, page: PageFacts, index: PackInd
   if (rival === undefined)
     return isSettled(page, figure, own, others) ? withReading(own, figure) : unclearReadings(main, own);
   if (rival.reading.why === 'measure') return unclearReadings(main, own);
-  if (agrees(own)) return withReading(own, figure);
-  const agreeing = different.find(({ held }) => agrees(held));
+  if (agrees(own.kind)) return withReading(own, figure);
+  const agreeing = different.find(({ held }) => agrees(held.kind));
   if (agreeing !== undefined) return onlyOther(main, agreeing.reading, agreeing.held);
   if (figure.readings.every(({ why }) => why === 'separator') && isReadAsWritten(page, figure)) {
     return withReading(own, figure);
@@ -50,10 +51,6 @@ function isSettled(
   return others.every(
     ({ reading: { why } }) => why === 'magnitude' || (why === 'separator' && isReadAsWritten(page, figure)),
   );
-}
-
-function agrees({ kind }: Verdict): boolean {
-  return kind === 'match' || kind === 'consistent';
 }
 
 function read(figure: Figure, { value, high, precision, unit, measure, direction }: FigureReading): Figure {

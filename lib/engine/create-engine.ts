@@ -1,7 +1,7 @@
 import type { Lexicons } from '../../data/index.ts';
 import type { Pack } from '../../data/schemas/pack.ts';
 import { checkArithmetic } from '../arithmetic/check-arithmetic.ts';
-import { checkFigures } from '../check/check-figures.ts';
+import { checkFigures, shownOf } from '../check/check-figures.ts';
 import type { CheckLexicons } from '../check/lexicon.ts';
 import { sourceResidue } from '../check/restraint/source-residue.ts';
 import type { Judgement, Reason } from '../check/verdict.ts';
@@ -108,16 +108,17 @@ export function createEngine(
       const judged = judge(article, reading, judgeFacts);
       if (corrections.length === 0) {
         const arithmetic = checkArithmetic(plain, article, packs, checkLexicons);
-        return { ...base, page: { ...judged, ...about }, figures: withHeads(article, plain), arithmetic };
+        return { ...base, page: { ...judged, ...about }, figures: withHeads(article, plain.map(shownOf)), arithmetic };
       }
       const mended = applyCorrections(reading, article, corrections, mending);
       const own = readingOf(reading, mended);
       const held = checkFigures(own.reading, article, indexes, checkLexicons, tokensOf, own.mended);
       const figures = withMended(plain, mended, held, article.text);
+      const shown = withMended(plain.map(shownOf), mended, held, article.text);
       return {
         ...base,
         page: { ...judgedByReader(judged, judge(article, own.reading, judgeFacts)), ...about },
-        figures: withHeads(article, figures),
+        figures: withHeads(article, shown),
         arithmetic: checkArithmetic(figures, article, packs, checkLexicons),
         corrections: mended.outcomes,
       };

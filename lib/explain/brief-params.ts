@@ -6,6 +6,7 @@ type Remark =
   | 'carried'
   | 'assumed'
   | 'period-doubtful'
+  | 'by-number'
   | 'reading-used'
   | 'source-note'
   | 'derived'

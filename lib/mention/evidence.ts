@@ -3,9 +3,10 @@ import type { Sentence } from './sentence/sentence.ts';
 
 /**
  * `said`: in the figure's own clause; `carried`: in the sentence, or last named in the article with no rival since; `reader`: by
- * nothing on the page, but by its reader.
+ * nothing on the page, but by its reader; `number`: by the figure of a source that has the same number and words in common, which are the
+ * evidence's text.
  */
-export type How = 'said' | 'carried' | 'assumed' | 'reader';
+export type How = 'said' | 'carried' | 'assumed' | 'reader' | 'number';
 
 /** The words a property was read from. `text` is empty and `span` null only when `how` is `assumed` or `reader`. */
 export interface Evidence {

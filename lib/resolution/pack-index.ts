@@ -13,7 +13,13 @@ export interface PackIndex {
   /** "place unit" of every figure, and the figures by their ids. */
   readonly printed: ReadonlySet<string>;
   readonly byId: ReadonlyMap<string, ReferenceFigure>;
+  /** The figures by `numberKey`. */
+  readonly numbers: ReadonlyMap<string, readonly ReferenceFigure[]>;
 }
+
+/** What two figures of one number in one unit share. */
+export const numberKey = ({ value, unit }: { readonly value: string; readonly unit: string }): string =>
+  `${value} ${unit}`;
 
 /** Sorts a pack's entries by indicator; order inside an indicator is the pack's. */
 export function indexPack(pack: Pack): PackIndex {
@@ -29,6 +35,7 @@ export function indexPack(pack: Pack): PackIndex {
       ),
     ]),
     printed: new Set(pack.figures.map(({ place, unit }) => `${place} ${unit}`)),
+    numbers: groupBy(pack.figures, (figure) => [numberKey(figure)]),
     byId: new Map(pack.figures.map((figure) => [figure.id, figure])),
   };
 }

@@ -14,7 +14,8 @@ import { oneLine } from './one-line.ts';
 import { hasOtherStart } from './other-start.ts';
 import { isOutcome, type Subject } from './subject.ts';
 
-const isFirm = (evidence: Evidence | null): boolean => evidence !== null && evidence.how !== 'assumed';
+const isFirm = (evidence: Evidence | null): boolean =>
+  evidence !== null && evidence.how !== 'assumed' && evidence.how !== 'number';
 
 /** What keeps a number that does not agree from being called different, and the words that may narrow it. */
 export interface Doubt {
@@ -131,6 +132,10 @@ export function evidenceReasons(figure: Figure, kind: VerdictKind): Reason[] {
     const id = figure[what];
     if (!evidence || isStated(evidence) || !id || id === 'unknown') continue;
     const text = oneLine(evidence.text);
+    if (evidence.how === 'number') {
+      if (what === 'indicator') reasons.push(reason('by-number', { words: text }));
+      continue;
+    }
     if (evidence.how === 'carried' && text !== '') reasons.push(reason('carried', { what, text, id }));
     else if (what === 'period' && text !== '') reasons.push(reason('period-doubtful', { text, id }));
     // A plain result needs no word of its own; only the other statuses are worth a remark.

@@ -4,10 +4,10 @@ import { highest } from './scorer.ts';
 import type { Property } from './weights.ts';
 
 /** How firmly the rules say a property; `none`: not at all. What the reader says comes when all has been read. */
-export type Said = Exclude<How, 'reader'> | 'none';
+export type Said = Exclude<How, 'reader' | 'number'> | 'none';
 
 export const saidOf = (evidence: Evidence | null): Said =>
-  evidence === null || evidence.how === 'reader' ? 'none' : evidence.how;
+  evidence === null || evidence.how === 'reader' || evidence.how === 'number' ? 'none' : evidence.how;
 
 const NEVER = Number.POSITIVE_INFINITY;
 
