@@ -4,8 +4,6 @@ import { isStated } from '../../mention/evidence.ts';
 import { numberKey } from '../../resolution/pack-index.ts';
 import { periodKey, yearOf } from '../../resolution/period.ts';
 import { isWithin } from '../places.ts';
-import { inSpan } from '../restraint/cover.ts';
-import { sentenceAround } from '../restraint/parts.ts';
 import { isOutcome, type Subject } from '../restraint/subject.ts';
 import { type SharedWords, sharedWords } from './shared-words.ts';
 
@@ -86,15 +84,13 @@ function isOfPageTime({ page }: Subject, period: string): boolean {
 }
 
 /**
- * Does the page say it of the figure: in its own clause, in its sentence but for a doubtful time without a year ("trong quý"), or without
- * a doubt in its paragraph? Of a paragraph so much is looked at.
+ * Does the page say it of the figure: in its own clause, or in its paragraph but for a doubtful time without a year ("trong quý")? Of
+ * a paragraph so much is looked at.
  */
 function isSaidOf({ figure, page }: Subject, words: Evidence | null): boolean {
   if (words === null || isStated(words)) return words !== null;
-  if (words.span === null) return false;
-  const isDated = words.how === 'carried' || /\d{4}/u.test(words.text);
-  if (isDated && inSpan(words.span, sentenceAround(page.text, figure, page.forms))) return true;
+  if (words.span === null || (words.how !== 'carried' && !/\d{4}/u.test(words.text))) return false;
   const [from, to] = words.span.start < figure.start ? [words.span.end, figure.start] : [figure.end, words.span.start];
-  return words.how === 'carried' && (to - from > FAR || !page.text.slice(from, to).includes('\n'));
+  return to - from > FAR || !page.text.slice(from, to).includes('\n');
 }
 const FAR = 1000;

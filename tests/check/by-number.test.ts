@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import type { Pack, ReferenceFigure } from '../../data/schemas/pack.ts';
+import { loadBuiltin } from '../../lib/engine/builtin.ts';
+import { articleFromText } from '../../lib/text/plain-text.ts';
+
+const builtin = loadBuiltin();
+const [base] = builtin.packs as [Pack, ...Pack[]];
+
+/** A figure of the source, printed as `prefix` and `exact`. */
+const row = (prefix: string, exact: string, rest: Partial<ReferenceFigure>): ReferenceFigure => ({
+  ...base.figures[0]!,
+  id: `row-${exact.replace(/\D/gu, '')}-${rest.indicator}`,
+  place: base.place,
+  period: '2016',
+  status: 'result',
+  measure: 'level',
+  direction: null,
+  base: null,
+  high: null,
+  bound: 'exact',
+  precision: '1',
+  definition: null,
+  doubt: null,
+  notes: [],
+  follows: null,
+  quote: { prefix, exact, suffix: '.' },
+  ...rest,
+});
+
+const TRAINED = row('Tuyển sinh đào tạo nghề trung cấp ', '1.324 người', {
+  indicator: 'own-trained',
+  value: '1324',
+  unit: 'person',
+});
+const DRUGS = row('Cấp phát thuốc miễn phí ', '1.324 người', { indicator: 'own-drugs', value: '1324', unit: 'person' });
+const LOTTERY = row('Tiền thu xổ số kiến thiết ', '17,2 tỷ đồng', {
+  indicator: 'own-lottery',
+  value: '17200000000',
+  unit: 'VND',
+  precision: '100000000',
+});
+
+const brought = (id: string, name: string, units: string[]) => ({
+  id,
+  name: { vi: name, en: name },
+  better: 'neutral' as const,
+  additive: true,
+  units,
+  names: [name],
+});
+
+/** What a page says of its first number, held against a source of these figures. */
+function checked(sentence: string, figures: readonly ReferenceFigure[] = [TRAINED, LOTTERY]) {
+  const pack: Pack = {
+    ...base,
+    figures: [...figures],
+    derived: [],
+    commitments: [],
+    conference: null,
+    brings: {
+      indicators: [
+        brought('own-trained', 'tuyển sinh đào tạo nghề trung cấp', ['person']),
+        brought('own-drugs', 'người được cấp phát thuốc miễn phí', ['person']),
+        brought('own-lottery', 'thu xổ số kiến thiết', ['VND']),
+      ],
+    },
+  };
+  const text = `Thành phố Bắc Kạn nhìn lại năm 2016\nNăm 2016, thành phố Bắc Kạn có nhiều chuyển biến.\n${sentence}`;
+  const [first] = builtin.engineFor([pack]).check(articleFromText({ text }, { published: '2017-02-01' })).figures;
+  return first!;
+}
+
+const kindOf = (sentence: string, figures?: readonly ReferenceFigure[]): string =>
+  checked(sentence, figures).verdict.kind;
+
+describe('a number that its words do not tell', () => {
+  it('agrees with the source’s figure of the same number, unit and words', () => {
+    const { figure, verdict } = checked('Các trường nghề vừa tuyển sinh được 1.324 người.');
+    expect(verdict).toMatchObject({ kind: 'match', reference: TRAINED.id });
+    expect(figure.indicator).toBe('own-trained');
+    expect(verdict.reasons.map(({ code }) => code)).toContain('by-number');
+  });
+
+  it('says which words both have', () => {
+    const { verdict } = checked('Các trường nghề vừa tuyển sinh được 1.324 người.');
+    const [why] = verdict.reasons.filter(({ code }) => code === 'by-number');
+    expect(why?.params['words']).toBe('nghề … tuyển sinh');
+  });
+
+  it('is of two figures of one number the one with the more words', () => {
+    expect(checked('Các trường nghề vừa tuyển sinh được 1.324 người.', [DRUGS, TRAINED]).verdict.reference).toBe(
+      TRAINED.id,
+    );
+  });
+
+  it.each([
+    ['another number', 'Các trường nghề vừa tuyển sinh được 1.325 người.'],
+    ['another unit', 'Các trường nghề vừa tuyển sinh được 1.324 hộ.'],
+    ['no word in common', 'Thư viện đón 1.324 người.'],
+    ['a word that stands with another number only', 'Tuyển sinh 25 lớp; thư viện đón 1.324 người.'],
+    ['another year', 'Năm 2014, các trường nghề tuyển sinh được 1.324 người.'],
+    [
+      'another year, told further in front',
+      'Năm 2014, các trường nghề gặp khó khăn, chỉ mở được vài lớp, tuyển sinh được 1.324 người.',
+    ],
+    ['a part of the year', '6 tháng đầu năm 2016, các trường nghề tuyển sinh được 1.324 người.'],
+    ['another place', 'Huyện Chợ Đồn có các trường nghề tuyển sinh được 1.324 người.'],
+    ['a plan', 'Mục tiêu là các trường nghề tuyển sinh được 1.324 người.'],
+    ['what is denied', 'Các trường nghề không phải tuyển sinh được 1.324 người.'],
+    ['a bound of its own', 'Các trường nghề tuyển sinh được hơn 1.324 người.'],
+    ['a change', 'Các trường nghề tuyển sinh tăng 1.324 người so với năm 2015.'],
+  ])('is none of the source’s where it has %s', (_, sentence) => {
+    const { verdict } = checked(sentence);
+    expect(verdict.kind).not.toBe('match');
+    expect(verdict.reasons.map(({ code }) => code)).not.toContain('by-number');
+  });
+
+  it('of two digits wants two words', () => {
+    const short = { ...LOTTERY, value: '17000000000', quote: { ...LOTTERY.quote, exact: '17 tỷ đồng' } };
+    expect(kindOf('Vé kiến thiết đem về 17 tỷ đồng.', [short])).toBe('match');
+    expect(kindOf('Vé số đem về 17 tỷ đồng.', [short])).not.toBe('match');
+  });
+
+  it('of a single digit is told by nothing', () => {
+    const single = { ...LOTTERY, value: '7000000000', quote: { ...LOTTERY.quote, exact: '7 tỷ đồng' } };
+    expect(kindOf('Vé kiến thiết đem về 7 tỷ đồng.', [single])).not.toBe('match');
+  });
+
+  it('is none where two things of the source have it and as many words', () => {
+    const alike = [TRAINED, { ...TRAINED, id: 'other', indicator: 'own-drugs' }];
+    expect(kindOf('Các trường nghề vừa tuyển sinh được 1.324 người.', alike)).not.toBe('match');
+  });
+});
+
+describe('what its number tells', () => {
+  it('is the reader’s no more where he has corrected it', () => {
+    const pack: Pack = { ...base, conference: null };
+    const text = 'Năm 2016, thành phố Bắc Kạn tạo việc làm cho 379 lao động.';
+    const start = text.indexOf('379');
+    const reading = { indicator: 'budget-revenue' };
+    const [first] = builtin
+      .engineFor([pack])
+      .check(articleFromText({ text }), [{ start, end: start + 3, reading }]).figures;
+    expect(first?.verdict.reasons.map(({ code }) => code)).not.toContain('by-number');
+    expect(first?.figure.indicator).toBe('budget-revenue');
+  });
+});
