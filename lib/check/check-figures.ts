@@ -1,5 +1,5 @@
 import type { Figure, Reading } from '../figure/figure.ts';
-import { numberKey, type PackIndex } from '../resolution/pack-index.ts';
+import type { PackIndex } from '../resolution/pack-index.ts';
 import type { Article } from '../text/article.ts';
 import type { TokensOf } from '../text/article-tokens.ts';
 import { askedSources } from './asked-sources.ts';
@@ -86,10 +86,8 @@ function firstByNumber(
   isHeld: boolean,
   lexicons: CheckLexicons,
 ): CheckedFigure | null {
-  const number = numberKey(read);
   for (const source of sources) {
     const { page, index } = source;
-    if (!index.numbers.has(number)) continue;
     const figure = readBy(read, source);
     const row = rowByNumber(subjectOf(figure, page, index, lexicons), isHeld);
     if (row === null) continue;

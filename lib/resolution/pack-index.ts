@@ -13,13 +13,9 @@ export interface PackIndex {
   /** "place unit" of every figure, and the figures by their ids. */
   readonly printed: ReadonlySet<string>;
   readonly byId: ReadonlyMap<string, ReferenceFigure>;
-  /** The figures by `numberKey`. */
-  readonly numbers: ReadonlyMap<string, readonly ReferenceFigure[]>;
+  /** The figures by their units. */
+  readonly byUnit: ReadonlyMap<string, readonly ReferenceFigure[]>;
 }
-
-/** What two figures of one number in one unit share. */
-export const numberKey = ({ value, unit }: { readonly value: string; readonly unit: string }): string =>
-  `${value} ${unit}`;
 
 /** Sorts a pack's entries by indicator; order inside an indicator is the pack's. */
 export function indexPack(pack: Pack): PackIndex {
@@ -35,7 +31,7 @@ export function indexPack(pack: Pack): PackIndex {
       ),
     ]),
     printed: new Set(pack.figures.map(({ place, unit }) => `${place} ${unit}`)),
-    numbers: groupBy(pack.figures, (figure) => [numberKey(figure)]),
+    byUnit: groupBy(pack.figures, ({ unit }) => [unit]),
     byId: new Map(pack.figures.map((figure) => [figure.id, figure])),
   };
 }

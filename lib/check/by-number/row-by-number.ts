@@ -1,8 +1,9 @@
 import type { ReferenceFigure } from '../../../data/schemas/pack.ts';
 import type { Evidence, Figure } from '../../figure/figure.ts';
 import { isStated } from '../../mention/evidence.ts';
-import { numberKey } from '../../resolution/pack-index.ts';
 import { periodKey, yearOf } from '../../resolution/period.ts';
+import { compare } from '../numbers/agreement.ts';
+import { inUnit } from '../numbers/in-source-unit.ts';
 import { isWithin } from '../places.ts';
 import { isOutcome, type Subject } from '../restraint/subject.ts';
 import { type SharedWords, sharedWords } from './shared-words.ts';
@@ -13,28 +14,19 @@ export interface RowByNumber {
   readonly words: SharedWords;
 }
 
-/** Digits that tell, noughts at either end not among them: of fewer than two two numbers are easily the same. */
-const TELLING = 2;
-/** So many are hardly the same by chance: a word is enough beside them. */
-const MANY = 3;
-
 /**
- * The figure of the source that a page's figure is by its number, whatever its words were understood as: the same number in the same unit,
- * a measure and a kind of status, of the place and the time unless the page's own sentence says others, with words in common. Null where
- * there is none, or two that tell of different things. `isHeld`: was it held against another figure of the source?
+ * The figure of the source that a page's figure is by its number, whatever its words were understood as: a number that agrees, in a unit of
+ * the same, a measure and a kind of status, of the place and the time unless the page's own sentence says others, with words in common.
+ * Null where there is none, or two that tell of different things. `isHeld`: was it held against another figure of the source?
  */
 export function rowByNumber(subject: Subject, isHeld: boolean): RowByNumber | null {
-  const { figure, index } = subject;
-  const digits = figure.value.replace(/\D/gu, '').replace(/^0+|0+$/gu, '').length;
-  const rows = index.numbers.get(numberKey(figure));
-  if (rows === undefined || digits < TELLING || figure.place === null) return null;
-  const least = digits < MANY || isHeld ? 2 : 1;
+  if (subject.figure.place === null || tellingDigits(subject.figure) < TELLING) return null;
   let best: RowByNumber | null = null;
   let isAlone = true;
-  for (const reference of rows) {
-    if (!mayBe(subject, reference)) continue;
+  for (const { reference, isEqual } of agreeing(subject)) {
     const words = sharedWords(subject, reference);
-    if (words.count < (best?.words.count ?? least)) continue;
+    const least = isEqual && !isHeld && tellingDigits(reference) >= MANY ? 1 : 2;
+    if (words.count < Math.max(least, best?.words.count ?? 0)) continue;
     if (best !== null && words.count === best.words.count) {
       isAlone &&= reference.indicator === best.reference.indicator;
       continue;
@@ -43,6 +35,36 @@ export function rowByNumber(subject: Subject, isHeld: boolean): RowByNumber | nu
     isAlone = true;
   }
   return isAlone ? best : null;
+}
+
+/** Digits that tell, noughts at either end not among them: of fewer than two two numbers are easily the same. */
+const TELLING = 2;
+/** So many are hardly the same by chance: a word is enough beside them. */
+const MANY = 3;
+const tellingDigits = ({ value }: Figure | ReferenceFigure): number =>
+  value.replace(/\D/gu, '').replace(/^0+|0+$/gu, '').length;
+
+/** Numbers further apart than this agree under no bound and no rounding that is looked at here. */
+const FAR_APART = 1.15;
+
+/** The figures of the source whose numbers agree with the page's, and that it may be by all else that it says. */
+function agreeing(subject: Subject): { readonly reference: ReferenceFigure; readonly isEqual: boolean }[] {
+  const { figure, index, lexicons } = subject;
+  const found: { reference: ReferenceFigure; isEqual: boolean }[] = [];
+  for (const [unit, references] of index.byUnit) {
+    const there = unit === figure.unit ? figure : inUnit(figure, unit, lexicons.unitOf);
+    if (there === null) continue;
+    const number = Number(there.value);
+    for (const reference of references) {
+      const other = Number(reference.value);
+      if (number > other * FAR_APART || other > number * FAR_APART) continue;
+      const { kind } = compare(there, reference);
+      const isEqual = kind === 'equal';
+      if (!isEqual && (kind !== 'agrees' || tellingDigits(reference) < MANY)) continue;
+      if (mayBe(subject, reference)) found.push({ reference, isEqual });
+    }
+  }
+  return found;
 }
 
 /** The figure read as that of the source. What was read of its place and time from further off gives way. */
@@ -59,10 +81,9 @@ export function readAsRow(figure: Figure, { reference, words }: RowByNumber): Fi
   return { ...figure, indicator, place, period, evidence };
 }
 
-function mayBe(subject: Subject, { high, bound, place, period, measure, status }: ReferenceFigure): boolean {
+function mayBe(subject: Subject, { place, period, measure, status }: ReferenceFigure): boolean {
   const { figure } = subject;
-  if (figure.high !== high || figure.bound !== bound || figure.measure !== measure) return false;
-  if (isOutcome(figure.status) !== isOutcome(status)) return false;
+  if (figure.measure !== measure || isOutcome(figure.status) !== isOutcome(status)) return false;
   const { evidence } = figure;
   const isHere = figure.place === place || (!isSaidOf(subject, evidence.place) && isOfPage(subject, place));
   const isNow =

@@ -4,6 +4,7 @@ import type { Span } from '../../text/article.ts';
 import { firstStartingFrom } from '../../text/in-order.ts';
 import { type Token, tokenize } from '../../text/tokens.ts';
 import { findPhrases } from '../../words/find-phrases.ts';
+import { inSpan } from '../restraint/cover.ts';
 import { sentenceAround } from '../restraint/parts.ts';
 import { sourceSubject } from '../restraint/source-words.ts';
 import type { Subject } from '../restraint/subject.ts';
@@ -19,12 +20,16 @@ export interface SharedWords {
   readonly phrases: readonly string[];
 }
 
+/** Units that all kinds of things are counted in: their words say nothing. */
+const PEOPLE: ReadonlySet<string> = new Set(['person', 'party-member', 'job', 'household']);
 const MOST_SHOWN = 3;
+/** The words of a unit count as one: they say what is counted, and little more. */
+const UNIT = '';
 
 /**
  * The content words that a page has around a figure and a source has around one of its own: in the part of the sentence that belongs
- * to no figure beside it, and none that the number is printed with (its bound, its unit) or that say nothing of what is counted ("đạt",
- * "năm", "tổng số").
+ * to no figure beside it, the words of a unit that says what is counted ("doanh nghiệp") among them; none that say nothing of that
+ * ("đạt", "năm", "tổng số").
  */
 export function sharedWords({ figure, page, index, lexicons }: Subject, reference: ReferenceFigure): SharedWords {
   const { text, forms } = page;
@@ -40,10 +45,11 @@ export function sharedWords({ figure, page, index, lexicons }: Subject, referenc
   const found = findPhrases(lexicons.residue(index.pack).index, tokens, form === 'bare').complement;
   for (const { value, first, last } of found)
     if (value === 'neutral') for (const token of tokens.slice(first, last + 1)) neutral.add(token);
+  const isThing = lexicons.unitOf(figure.unit)?.dimension === 'count' && !PEOPLE.has(figure.unit);
   const isShared = (token: Token): boolean =>
     token.kind === 'word' &&
     !neutral.has(token) &&
-    (token.end <= figure.start || token.start >= figure.end) &&
+    (token.end <= figure.start || token.start >= figure.end || (isThing && inSpan(token, figure.unitWord))) &&
     (own.has(token[form]) || (names?.has(token[form]) ?? false));
   const runs: Token[][] = [];
   tokens.forEach((token, at) => {
@@ -53,7 +59,7 @@ export function sharedWords({ figure, page, index, lexicons }: Subject, referenc
   });
   const phrases = runs.map((run) => text.slice(run[0]!.start, run.at(-1)!.end));
   return {
-    count: new Set(runs.flat().map((token) => token[form])).size,
+    count: new Set(runs.flat().map((token) => (inSpan(token, figure.unitWord) ? UNIT : token[form]))).size,
     phrases: [...new Set(phrases)].slice(0, MOST_SHOWN),
   };
 }

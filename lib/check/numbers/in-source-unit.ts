@@ -24,10 +24,16 @@ export function inSourceUnit(
   const asked = now.length > 0 ? now : here;
   if (asked.some(({ unit }) => areUnitsComparable(unit, figure.unit))) return figure;
   for (const { unit } of asked) {
-    const power = powerBetween(figure.unit, unit, unitOf);
-    if (power !== null) return moved(figure, unit, power);
+    const there = inUnit(figure, unit, unitOf);
+    if (there !== null) return there;
   }
   return figure;
+}
+
+/** The figure in another unit of what it measures, some power of ten away; null where there is no such way. */
+export function inUnit(figure: Figure, unit: string, unitOf: CheckLexicons['unitOf']): Figure | null {
+  const power = powerBetween(figure.unit, unit, unitOf);
+  return power === null ? null : moved(figure, unit, power);
 }
 
 /** The power of ten that makes a number of one unit one of the other; null where they measure different things. */
