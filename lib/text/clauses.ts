@@ -74,6 +74,8 @@ export function findClauses(text: string, sentence: Span): readonly Clause[] {
     while (stop > start && classOf(text.charCodeAt(stop - 1)) === BLANK) stop--;
     if (stop > start) slots[top.slot] = { start, end: stop, mark: top.mark, parent: top.parent };
   };
+  // "(— 0,32%)": what opens a bracket with its number is a minus, however long
+  const isSign = ({ start, mark }: Open, at: number): boolean => mark === 'bracket' && skipBlanks(text, start, at) === at;
   open(sentence.start, 'start', null);
   for (let at = sentence.start; at < sentence.end; at++) {
     if (!mayPart(text.charCodeAt(at))) continue;
@@ -84,7 +86,7 @@ export function findClauses(text: string, sentence: Span): readonly Clause[] {
       close(at);
     } else {
       const mark = markAt(text, at, sentence);
-      if (mark === null) continue;
+      if (mark === null || (mark === 'dash' && isSign(stack.at(-1)!, at))) continue;
       const parent = stack.at(-1)!.parent;
       close(at);
       open(at + 1, mark, parent);

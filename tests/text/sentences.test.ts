@@ -29,6 +29,7 @@ describe('findSentences', () => {
 
 describe('findClauses', () => {
   test.each<[string, string[]]>([
+    ['Tăng ít (— 0,32%) so với năm trước', ['Tăng ít (— 0,32%) so với năm trước', '— 0,32%']],
     ['thu đạt 99,6 tỷ, chi 231,7 tỷ; nghèo 2%', ['thu đạt 99,6 tỷ', 'chi 231,7 tỷ', 'nghèo 2%']],
     ['dịch vụ đạt 54,8%,trồng mới 100 ha', ['dịch vụ đạt 54,8%', 'trồng mới 100 ha']],
     ['công nghiệp – tiểu thủ công nghiệp đạt 38,4%', ['công nghiệp – tiểu thủ công nghiệp đạt 38,4%']],

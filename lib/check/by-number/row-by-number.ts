@@ -21,11 +21,12 @@ export interface RowByNumber {
  */
 export function rowByNumber(subject: Subject, isHeld: boolean): RowByNumber | null {
   if (subject.figure.place === null || tellingDigits(subject.figure) < TELLING) return null;
+  const isDoubted = isHeld && isStated(subject.figure.evidence.indicator);
   let best: RowByNumber | null = null;
   let isAlone = true;
   for (const { reference, isEqual } of agreeing(subject)) {
     const words = sharedWords(subject, reference);
-    const least = isEqual && !isHeld && tellingDigits(reference) >= MANY ? 1 : 2;
+    const least = isEqual && !isDoubted && tellingDigits(reference) >= MANY ? 1 : 2;
     if (words.count < Math.max(least, best?.words.count ?? 0)) continue;
     if (best !== null && words.count === best.words.count) {
       isAlone &&= reference.indicator === best.reference.indicator;
@@ -78,7 +79,9 @@ export function readAsRow(figure: Figure, { reference, words }: RowByNumber): Fi
     place: place === figure.place ? figure.evidence.place : by,
     period: periodKey(period) === periodKey(figure.period) ? figure.evidence.period : by,
   };
-  return { ...figure, indicator, place, period, evidence };
+  // "trong đó nuôi trồng 968 tấn": the source has a name for the part
+  const part = figure.part === 'unnamed' ? 'named' : figure.part;
+  return { ...figure, indicator, place, period, part, evidence };
 }
 
 function mayBe(subject: Subject, { place, period, measure, status }: ReferenceFigure): boolean {
