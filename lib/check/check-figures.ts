@@ -3,7 +3,7 @@ import type { PackIndex } from '../resolution/pack-index.ts';
 import type { Article } from '../text/article.ts';
 import type { TokensOf } from '../text/article-tokens.ts';
 import { askedSources } from './asked-sources.ts';
-import { readAsRow, rowByNumber } from './by-number/row-by-number.ts';
+import { byNumber, readAsRow, rowByNumber } from './by-number/row-by-number.ts';
 import { choosePack } from './choose-pack.ts';
 import { agrees, isComparable } from './comparable.ts';
 import { reportsConference } from './conference/conference.ts';
@@ -50,8 +50,8 @@ export function checkFigures(
     const from = asked[verdicts.indexOf(chosen)];
     const verdict = from === undefined ? chosen : withNotes(readBy(figure, from), chosen, from.index);
     if (isComparable(chosen.kind) || figure.reader !== undefined) return { figure, verdict };
-    const byNumber = firstByNumber(figure, sources, chosen.kind === 'unclear', lexicons);
-    return byNumber === null ? { figure, verdict } : { figure, verdict, byNumber };
+    const told = firstByNumber(figure, sources, chosen.kind === 'unclear', lexicons);
+    return told === null ? { figure, verdict } : { figure, verdict, byNumber: told };
   });
 }
 
@@ -94,7 +94,7 @@ function firstByNumber(
     const again = readAsRow(figure, row);
     const found = verdictOf(again, source, lexicons);
     if (agrees(found.kind) && found.reference === row.reference.id)
-      return { figure: again, verdict: withNotes(again, found, index) };
+      return { figure: again, verdict: withNotes(again, withRemark(found, byNumber(again, row)), index) };
   }
   return null;
 }
@@ -105,6 +105,8 @@ function withNotes(figure: Figure, verdict: Verdict, index: PackIndex): Verdict 
   const more = [...sourceNotes(verdict, index), ...evidenceReasons(figure, verdict.kind)];
   return more.length === 0 ? verdict : { ...verdict, reasons: [...verdict.reasons, ...more] };
 }
+
+const withRemark = (verdict: Verdict, why: Reason): Verdict => ({ ...verdict, reasons: [...verdict.reasons, why] });
 
 /** What has to be known of the source's figure to read it rightly: its notes, and what a doubt rests on. */
 function sourceNotes({ kind, reference }: Verdict, { pack, byId }: PackIndex): Reason[] {

@@ -91,8 +91,8 @@ export interface ReasonParams {
   carried: { what: EvidenceKind; text: string; id: string };
   assumed: { what: EvidenceKind; id: string };
   /** `text`: words of time on the page that may tell of another stretch. */
-  /** The page's words name none that is known; the source has the same number, and these words are around both. */
-  'by-number': { words: string };
+  /** What the page's words do not say enough of is the source's: it has the same number, and these words are around both. */
+  'by-number': { what: readonly EvidenceKind[]; ids: readonly string[]; words: string };
   'period-doubtful': { text: string; id: string };
   'reading-used': { value: string; unit: string; other: string; otherUnit: string };
   'source-note': { pack: string; reference: string; note: number };

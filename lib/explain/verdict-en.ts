@@ -216,8 +216,8 @@ export const verdictEn: Catalogue<ReasonParams> = {
     `${capital(say.evidence(what))} (${say.evidenceValue(what, id)}) is assumed; the page does not say it.`,
   'period-doubtful': ({ text, id }, say) =>
     `The period (${say.evidenceValue('period', id)}) is not certain: the page says ${q(text)}, and the number may be of that time only.`,
-  'by-number': ({ words }) =>
-    `The indicator is told by the number: page and source both print it, beside the words ${q(words)}; how the page calls it is not clear enough.`,
+  'by-number': ({ what, ids, words }, say) =>
+    `Told by the number: ${say.list(what.map((kind, i) => `${say.evidence(kind)} is ${say.evidenceValue(kind, ids[i] ?? '')}`))}. Page and source both print it, beside the words ${q(words)}; the page’s words alone do not say enough.`,
   'reading-used': ({ value, unit, other, otherUnit }, say) =>
     `The number is read as ${say.amount(value, unit)}, as Vietnamese writes it; the other reading is ${say.amount(other, otherUnit)}.`,
   'source-note': ({ pack, reference, note }, say) =>

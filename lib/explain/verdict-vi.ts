@@ -214,8 +214,8 @@ export const verdictVi: Catalogue<ReasonParams> = {
     `${capital(say.evidence(what))} (${say.evidenceValue(what, id)}) là suy đoán, bài không nói rõ.`,
   'period-doubtful': ({ text, id }, say) =>
     `Kỳ báo cáo (${say.evidenceValue('period', id)}) chưa chắc chắn: bài viết ${q(text)}, có thể con số chỉ tính cho khoảng thời gian đó.`,
-  'by-number': ({ words }) =>
-    `Chỉ tiêu được nhận ra nhờ con số: bài và nguồn cùng ghi số này, cùng có chữ ${q(words)}; cách gọi trong bài chưa đủ rõ.`,
+  'by-number': ({ what, ids, words }, say) =>
+    `Nhận ra nhờ con số: ${say.list(what.map((kind, i) => `${say.evidence(kind)} là ${say.evidenceValue(kind, ids[i] ?? '')}`))}. Bài và nguồn cùng ghi số này, cùng có chữ ${q(words)}; riêng chữ trong bài thì chưa đủ rõ.`,
   'reading-used': ({ value, unit, other, otherUnit }, say) =>
     `Con số được đọc là ${say.amount(value, unit)}, cách thường dùng trong tiếng Việt; cách đọc khác là ${say.amount(other, otherUnit)}.`,
   'source-note': ({ pack, reference, note }, say) =>

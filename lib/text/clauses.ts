@@ -75,7 +75,8 @@ export function findClauses(text: string, sentence: Span): readonly Clause[] {
     if (stop > start) slots[top.slot] = { start, end: stop, mark: top.mark, parent: top.parent };
   };
   // "(— 0,32%)": what opens a bracket with its number is a minus, however long
-  const isSign = ({ start, mark }: Open, at: number): boolean => mark === 'bracket' && skipBlanks(text, start, at) === at;
+  const isSign = ({ start, mark }: Open, at: number): boolean =>
+    mark === 'bracket' && skipBlanks(text, start, at) === at;
   open(sentence.start, 'start', null);
   for (let at = sentence.start; at < sentence.end; at++) {
     if (!mayPart(text.charCodeAt(at))) continue;

@@ -84,7 +84,7 @@ describe('a number that its words do not tell', () => {
   it('says which words both have', () => {
     const { verdict } = checked('Các trường nghề vừa tuyển sinh được 1.324 người.');
     const [why] = verdict.reasons.filter(({ code }) => code === 'by-number');
-    expect(why?.params['words']).toBe('nghề … tuyển sinh');
+    expect(why?.params).toMatchObject({ what: ['indicator'], ids: ['own-trained'], words: 'nghề … tuyển sinh' });
   });
 
   it('is of two figures of one number the one with the more words', () => {
@@ -107,12 +107,22 @@ describe('a number that its words do not tell', () => {
     ['another place', 'Huyện Chợ Đồn có các trường nghề tuyển sinh được 1.324 người.'],
     ['a plan', 'Mục tiêu là các trường nghề tuyển sinh được 1.324 người.'],
     ['what is denied', 'Các trường nghề không phải tuyển sinh được 1.324 người.'],
-    ['a bound of its own', 'Các trường nghề tuyển sinh được hơn 1.324 người.'],
+    ['a bound that leaves the number out', 'Các trường nghề tuyển sinh được dưới 1.300 người.'],
     ['a change', 'Các trường nghề tuyển sinh tăng 1.324 người so với năm 2015.'],
   ])('is none of the source’s where it has %s', (_, sentence) => {
     const { verdict } = checked(sentence);
     expect(verdict.kind).not.toBe('match');
     expect(verdict.reasons.map(({ code }) => code)).not.toContain('by-number');
+  });
+
+  it('agrees where it is printed rounder or in another unit of the same', () => {
+    expect(kindOf('Các trường nghề vừa tuyển sinh được hơn 1.300 người.')).toBe('consistent');
+    const road = row('Đường liên thôn được bê tông hóa dài ', '1.350 m', {
+      indicator: 'own-road',
+      value: '1350',
+      unit: 'm',
+    });
+    expect(kindOf('Lối bê tông qua các thôn nay dài 1,35 km.', [road])).toBe('match');
   });
 
   it('of two digits wants two words', () => {

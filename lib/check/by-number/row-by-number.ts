@@ -5,7 +5,9 @@ import { periodKey, yearOf } from '../../resolution/period.ts';
 import { compare } from '../numbers/agreement.ts';
 import { inUnit } from '../numbers/in-source-unit.ts';
 import { isWithin } from '../places.ts';
+import { reason } from '../reason.ts';
 import { isOutcome, type Subject } from '../restraint/subject.ts';
+import type { Reason } from '../verdict.ts';
 import { type SharedWords, sharedWords } from './shared-words.ts';
 
 /** A figure of the source that has a page's number, and the words both have around it. */
@@ -75,7 +77,7 @@ export function readAsRow(figure: Figure, { reference, words }: RowByNumber): Fi
   const by = { text, span: null, how: 'number' } as const;
   const evidence = {
     ...figure.evidence,
-    indicator: by,
+    indicator: indicator === figure.indicator ? figure.evidence.indicator : by,
     place: place === figure.place ? figure.evidence.place : by,
     period: periodKey(period) === periodKey(figure.period) ? figure.evidence.period : by,
   };
@@ -84,16 +86,31 @@ export function readAsRow(figure: Figure, { reference, words }: RowByNumber): Fi
   return { ...figure, indicator, place, period, part, evidence };
 }
 
+const TOLD = ['indicator', 'place', 'period'] as const;
+
+/** What of a figure its number tells, as a remark on a verdict. */
+export function byNumber(figure: Figure, { words }: RowByNumber): Reason {
+  const what = TOLD.filter((kind) => figure.evidence[kind]?.how === 'number');
+  return reason('by-number', { what, ids: what.map((kind) => figure[kind] ?? ''), words: words.phrases.join(' … ') });
+}
+
 function mayBe(subject: Subject, { place, period, measure, status }: ReferenceFigure): boolean {
   const { figure } = subject;
   if (figure.measure !== measure || isOutcome(figure.status) !== isOutcome(status)) return false;
   const { evidence } = figure;
-  const isHere = figure.place === place || (!isSaidOf(subject, evidence.place) && isOfPage(subject, place));
+  const isHere =
+    figure.place === place ||
+    isPerhapsNamesake(subject, place) ||
+    (!isSaidOf(subject, evidence.place) && isOfPage(subject, place));
   const isNow =
     periodKey(figure.period) === periodKey(period) ||
     (!isSaidOf(subject, evidence.period) && isOfPageTime(subject, period));
   return isHere && isNow;
 }
+
+/** A namesake by where the page says that it lies, of a place of which nobody knows where it lies. */
+const isPerhapsNamesake = ({ figure, lexicons: { places } }: Subject, place: string): boolean =>
+  places.get(place)?.parent === null && (figure.place?.endsWith(`-${place}`) ?? false);
 
 /** Is the page about the place, about what it lies in or what lies in it? */
 function isOfPage({ page, lexicons: { places } }: Subject, place: string): boolean {

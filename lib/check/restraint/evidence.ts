@@ -131,11 +131,9 @@ export function evidenceReasons(figure: Figure, kind: VerdictKind): Reason[] {
     const evidence = figure.evidence[what];
     const id = figure[what];
     if (!evidence || isStated(evidence) || !id || id === 'unknown') continue;
+    // what a number tells is told once, of all of it
+    if (evidence.how === 'number') continue;
     const text = oneLine(evidence.text);
-    if (evidence.how === 'number') {
-      if (what === 'indicator') reasons.push(reason('by-number', { words: text }));
-      continue;
-    }
     if (evidence.how === 'carried' && text !== '') reasons.push(reason('carried', { what, text, id }));
     else if (what === 'period' && text !== '') reasons.push(reason('period-doubtful', { text, id }));
     // A plain result needs no word of its own; only the other statuses are worth a remark.
