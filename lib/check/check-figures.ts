@@ -3,7 +3,7 @@ import type { PackIndex } from '../resolution/pack-index.ts';
 import type { Article } from '../text/article.ts';
 import type { TokensOf } from '../text/article-tokens.ts';
 import { askedSources } from './asked-sources.ts';
-import { byNumber, readAsRow, rowByNumber } from './by-number/row-by-number.ts';
+import { byNumber, readAsRow, rowByNumber, soberly } from './by-number/row-by-number.ts';
 import { choosePack } from './choose-pack.ts';
 import { agrees, isComparable } from './comparable.ts';
 import { reportsConference } from './conference/conference.ts';
@@ -92,7 +92,7 @@ function firstByNumber(
     const row = rowByNumber(subjectOf(figure, page, index, lexicons), isHeld);
     if (row === null) continue;
     const again = readAsRow(figure, row);
-    const found = verdictOf(again, source, lexicons);
+    const found = soberly(verdictOf(again, source, lexicons), subjectOf(again, page, index, lexicons), figure, row);
     if (agrees(found.kind) && found.reference === row.reference.id)
       return { figure: again, verdict: withNotes(again, withRemark(found, byNumber(again, row)), index) };
   }

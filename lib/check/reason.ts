@@ -64,6 +64,8 @@ export interface ReasonParams {
   'agrees-issuer': SourceParams & { issuer: string; sourceIssuer: string };
   /** The same number, which the page says is handed down by somebody unnamed. */
   'agrees-handed-down': SourceParams & { sourceIssuer: string };
+  /** The same number beside the same words; `words`: those of the page that the source has not, and that may narrow it. */
+  'agrees-by-number': SourceParams & { shared: string; words: readonly string[] };
   'agrees-conversion': SourceParams & { value: string; sourceValue: string };
   'agrees-span': SourceParams & { period: string; sourcePeriod: string };
   'agrees-follows': SourceParams & { plan: string; share: string; value: string; unit: string; printed: string };

@@ -155,6 +155,7 @@ export const briefVi: Catalogue<BriefParams, BriefSay> = {
   'agrees-range': ({ source }) => `Không mâu thuẫn với ${q(source)} của nguồn: số này nằm trong khoảng của số kia.`,
   'agrees-issuer': ({ source, issuer, sourceIssuer }, say) =>
     `Bằng ${q(source)} của nguồn, dù một bên là mức của ${say.issuer(issuer)}, một bên của ${say.issuer(sourceIssuer)}.`,
+  'agrees-by-number': ({ source, shared }) => `Nguồn cũng có ${q(source)}, cùng chữ ${q(shared)}: có thể là một.`,
   'agrees-handed-down': ({ source }) => `Bằng ${q(source)} của nguồn, dù bài nói đây là mức được giao.`,
   'agrees-conversion': ({ source, value, sourceValue }, say) =>
     value === sourceValue

@@ -166,6 +166,8 @@ export const verdictEn: Catalogue<ReasonParams> = {
     `${q(page)} is consistent with ${q(source)} in ${say.document(pack, role)}: one lies within the range of the other.`,
   'agrees-issuer': ({ page, source, issuer, sourceIssuer }, say) =>
     `${q(page)} is the same number as the source’s ${q(source)}, although one was set by ${say.issuer(issuer)} and the other by ${say.issuer(sourceIssuer)}.`,
+  'agrees-by-number': ({ source, shared, words }, say) =>
+    `The source prints ${q(source)} too, beside the same words ${q(shared)}: the two may be one. The page may speak of a part, of another time or of something else${words.length === 0 ? '' : ` (${say.list(words.map(q))})`}.`,
   'agrees-handed-down': ({ page, source, sourceIssuer }, say) =>
     `${q(page)} is the same number as the source’s ${q(source)}; the page says it was handed down, while the source’s was set by ${say.issuer(sourceIssuer)}.`,
   'agrees-conversion': ({ page, source, value, sourceValue }, say) =>

@@ -164,6 +164,8 @@ export const verdictVi: Catalogue<ReasonParams> = {
     `${q(page)} không mâu thuẫn với ${q(source)} trong ${say.document(pack, role)}: số này nằm trong khoảng của số kia.`,
   'agrees-issuer': ({ page, source, issuer, sourceIssuer }, say) =>
     `${q(page)} bằng ${q(source)} của nguồn, dù một bên là mức của ${say.issuer(issuer)}, một bên của ${say.issuer(sourceIssuer)}.`,
+  'agrees-by-number': ({ source, shared, words }, say) =>
+    `Nguồn cũng ghi ${q(source)} và cùng có chữ ${q(shared)}, nên hai số có thể là một. Bài có thể chỉ nói về một phần, thời gian khác hoặc việc khác${words.length === 0 ? '' : ` (${say.list(words.map(q))})`}.`,
   'agrees-handed-down': ({ page, source, sourceIssuer }, say) =>
     `${q(page)} bằng ${q(source)} của nguồn; bài nói đây là mức được giao, còn mức của nguồn là do ${say.issuer(sourceIssuer)} đề ra.`,
   'agrees-conversion': ({ page, source, value, sourceValue }, say) =>

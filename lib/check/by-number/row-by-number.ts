@@ -1,14 +1,17 @@
 import type { ReferenceFigure } from '../../../data/schemas/pack.ts';
-import type { Evidence, Figure } from '../../figure/figure.ts';
+import type { Figure } from '../../figure/figure.ts';
 import { isStated } from '../../mention/evidence.ts';
-import { periodKey, yearOf } from '../../resolution/period.ts';
+import { periodKey } from '../../resolution/period.ts';
+import { agrees } from '../comparable.ts';
 import { compare } from '../numbers/agreement.ts';
 import { inUnit } from '../numbers/in-source-unit.ts';
-import { isWithin } from '../places.ts';
 import { reason } from '../reason.ts';
-import { isOutcome, type Subject } from '../restraint/subject.ts';
-import type { Reason } from '../verdict.ts';
-import { type SharedWords, sharedWords } from './shared-words.ts';
+import { narrowingOf } from '../restraint/narrowing.ts';
+import { oneLine } from '../restraint/one-line.ts';
+import { type Subject, sourceParams, verdict } from '../restraint/subject.ts';
+import type { Reason, Verdict } from '../verdict.ts';
+import { isPlainClaim, mayBeRow } from './may-be-row.ts';
+import { type SharedWords, sharedWithPage } from './shared-words.ts';
 
 /** A figure of the source that has a page's number, and the words both have around it. */
 export interface RowByNumber {
@@ -22,14 +25,19 @@ export interface RowByNumber {
  * Null where there is none, or two that tell of different things. `isHeld`: was it held against another figure of the source?
  */
 export function rowByNumber(subject: Subject, isHeld: boolean): RowByNumber | null {
-  if (subject.figure.place === null || tellingDigits(subject.figure) < TELLING) return null;
-  const isDoubted = isHeld && isStated(subject.figure.evidence.indicator);
+  const { figure } = subject;
+  if (figure.place === null || tellingDigits(figure) < TELLING || !isPlainClaim(subject)) return null;
+  const rows = agreeing(subject);
+  if (rows.length === 0 || rows.length > MOST_ROWS) return null;
+  const wordsWith = sharedWithPage(subject);
+  const isDoubted = isHeld && isStated(figure.evidence.indicator);
   let best: RowByNumber | null = null;
   let isAlone = true;
-  for (const { reference, isEqual } of agreeing(subject)) {
-    const words = sharedWords(subject, reference);
-    const least = isEqual && !isDoubted && tellingDigits(reference) >= MANY ? 1 : 2;
-    if (words.count < Math.max(least, best?.words.count ?? 0)) continue;
+  for (const { reference, isEqual } of rows) {
+    const words = wordsWith(reference);
+    const isSure = isEqual && !isDoubted && tellingDigits(reference) >= MANY;
+    if (words.pairs < 1 || words.count < (isSure ? 1 : 3)) continue;
+    if (words.count < (best?.words.count ?? 0)) continue;
     if (best !== null && words.count === best.words.count) {
       isAlone &&= reference.indicator === best.reference.indicator;
       continue;
@@ -39,6 +47,9 @@ export function rowByNumber(subject: Subject, isHeld: boolean): RowByNumber | nu
   }
   return isAlone ? best : null;
 }
+
+/** A number that so many figures of a source have tells nothing. */
+const MOST_ROWS = 10;
 
 /** Digits that tell, noughts at either end not among them: of fewer than two two numbers are easily the same. */
 const TELLING = 2;
@@ -64,7 +75,7 @@ function agreeing(subject: Subject): { readonly reference: ReferenceFigure; read
       const { kind } = compare(there, reference);
       const isEqual = kind === 'equal';
       if (!isEqual && (kind !== 'agrees' || tellingDigits(reference) < MANY)) continue;
-      if (mayBe(subject, reference)) found.push({ reference, isEqual });
+      if (mayBeRow(subject, reference)) found.push({ reference, isEqual });
     }
   }
   return found;
@@ -88,50 +99,24 @@ export function readAsRow(figure: Figure, { reference, words }: RowByNumber): Fi
 
 const TOLD = ['indicator', 'place', 'period'] as const;
 
+/**
+ * An agreement, as far as it goes: where words of the page may narrow the number, or tell of another time, the two may be of different
+ * things. `read`: the figure as its words were read.
+ */
+export function soberly(found: Verdict, subject: Subject, read: Figure, { reference, words }: RowByNumber): Verdict {
+  if (!agrees(found.kind)) return found;
+  const { period } = read.evidence;
+  const time = period?.how === 'assumed' && period.text !== '' ? [oneLine(period.text)] : [];
+  const narrowing = narrowingOf(subject, reference);
+  if (narrowing === null && time.length === 0) return found;
+  const others = [...time, ...(narrowing?.words ?? [])];
+  const shared = words.phrases.join(' … ');
+  const why = reason('agrees-by-number', { ...sourceParams(subject, reference), shared, words: others });
+  return verdict(subject, 'consistent', reference, why);
+}
+
 /** What of a figure its number tells, as a remark on a verdict. */
 export function byNumber(figure: Figure, { words }: RowByNumber): Reason {
   const what = TOLD.filter((kind) => figure.evidence[kind]?.how === 'number');
   return reason('by-number', { what, ids: what.map((kind) => figure[kind] ?? ''), words: words.phrases.join(' … ') });
 }
-
-function mayBe(subject: Subject, { place, period, measure, status }: ReferenceFigure): boolean {
-  const { figure } = subject;
-  if (figure.measure !== measure || isOutcome(figure.status) !== isOutcome(status)) return false;
-  const { evidence } = figure;
-  const isHere =
-    figure.place === place ||
-    isPerhapsNamesake(subject, place) ||
-    (!isSaidOf(subject, evidence.place) && isOfPage(subject, place));
-  const isNow =
-    periodKey(figure.period) === periodKey(period) ||
-    (!isSaidOf(subject, evidence.period) && isOfPageTime(subject, period));
-  return isHere && isNow;
-}
-
-/** A namesake by where the page says that it lies, of a place of which nobody knows where it lies. */
-const isPerhapsNamesake = ({ figure, lexicons: { places } }: Subject, place: string): boolean =>
-  places.get(place)?.parent === null && (figure.place?.endsWith(`-${place}`) ?? false);
-
-/** Is the page about the place, about what it lies in or what lies in it? */
-function isOfPage({ page, lexicons: { places } }: Subject, place: string): boolean {
-  const about = page.reading.place?.id ?? null;
-  return about !== null && (isWithin(place, about, places) || isWithin(about, place, places));
-}
-
-/** Is the page about the year, or about none? */
-function isOfPageTime({ page }: Subject, period: string): boolean {
-  const about = page.reading.period?.id ?? null;
-  return about === null || yearOf(about) === yearOf(period);
-}
-
-/**
- * Does the page say it of the figure: in its own clause, or in its paragraph but for a doubtful time without a year ("trong quý")? Of
- * a paragraph so much is looked at.
- */
-function isSaidOf({ figure, page }: Subject, words: Evidence | null): boolean {
-  if (words === null || isStated(words)) return words !== null;
-  if (words.span === null || (words.how !== 'carried' && !/\d{4}/u.test(words.text))) return false;
-  const [from, to] = words.span.start < figure.start ? [words.span.end, figure.start] : [figure.end, words.span.start];
-  return to - from > FAR || !page.text.slice(from, to).includes('\n');
-}
-const FAR = 1000;

@@ -6,14 +6,12 @@ import { type Token, tokenize } from '../../text/tokens.ts';
 import { findPhrases } from '../../words/find-phrases.ts';
 import { inSpan } from '../restraint/cover.ts';
 import { sentenceAround } from '../restraint/parts.ts';
-import { sourceSubject } from '../restraint/source-words.ts';
 import type { Subject } from '../restraint/subject.ts';
-
-/** What stands between a figure and those beside it: behind a semicolon something else is told of. */
-const ENDS_BEHIND = /[,;:.()]\s/u;
 
 /** What a page and a source both say around one number. */
 export interface SharedWords {
+  /** How many pairs of words that stand side by side in both; the words of a unit that says what is counted are one. */
+  readonly pairs: number;
   /** How many different words. */
   readonly count: number;
   /** The same as the page prints them, those beside each other together: the first few. */
@@ -27,42 +25,63 @@ const MOST_SHOWN = 3;
 const UNIT = '';
 
 /**
- * The content words that a page has around a figure and a source has around one of its own: in the part of the sentence that belongs
- * to no figure beside it, the words of a unit that says what is counted ("doanh nghiệp") among them; none that say nothing of that
- * ("đạt", "năm", "tổng số").
+ * Makes what tells the content words that a page has around a figure and a source has around one of its own: in the part of the
+ * sentence that belongs to no figure beside it, the words of a unit that says what is counted ("doanh nghiệp") among them; none that
+ * say nothing of that ("đạt", "năm", "tổng số"). The page's are looked at once.
  */
-export function sharedWords({ figure, page, index, lexicons }: Subject, reference: ReferenceFigure): SharedWords {
+export function sharedWithPage({
+  figure,
+  page,
+  index,
+  lexicons,
+}: Subject): (reference: ReferenceFigure) => SharedWords {
   const { text, forms } = page;
-  const tokens = tokenize(
-    text,
-    stretchOf(text, figure, sentenceAround(text, figure, forms), page.reading.figures),
-    forms,
-  );
+  const stretch = stretchOf(text, figure, sentenceAround(text, figure, forms), page.reading.figures);
+  const tokens = tokenize(text, stretch, forms);
   const form = tokens.some(({ norm, bare }) => norm !== bare) ? 'norm' : 'bare';
-  const own = new Set(sourceSubject(reference, index.pack.text).map((token) => token[form]));
-  const names = lexicons.indicators.get(reference.indicator)?.nameWords;
+  const residue = lexicons.residue(index.pack);
   const neutral = new Set<Token>();
-  const found = findPhrases(lexicons.residue(index.pack).index, tokens, form === 'bare').complement;
-  for (const { value, first, last } of found)
+  for (const { value, first, last } of findPhrases(residue.index, tokens, form === 'bare').complement)
     if (value === 'neutral') for (const token of tokens.slice(first, last + 1)) neutral.add(token);
   const isThing = lexicons.unitOf(figure.unit)?.dimension === 'count' && !PEOPLE.has(figure.unit);
-  const isShared = (token: Token): boolean =>
+  const isOfUnit = (token: Token): boolean => inSpan(token, figure.unitWord);
+  const isContent = (token: Token): boolean =>
     token.kind === 'word' &&
     !neutral.has(token) &&
-    (token.end <= figure.start || token.start >= figure.end || (isThing && inSpan(token, figure.unitWord))) &&
-    (own.has(token[form]) || (names?.has(token[form]) ?? false));
-  const runs: Token[][] = [];
-  tokens.forEach((token, at) => {
-    if (!isShared(token)) return;
-    if (at > 0 && isShared(tokens[at - 1]!)) runs.at(-1)!.push(token);
-    else runs.push([token]);
-  });
-  const phrases = runs.map((run) => text.slice(run[0]!.start, run.at(-1)!.end));
-  return {
-    count: new Set(runs.flat().map((token) => (inSpan(token, figure.unitWord) ? UNIT : token[form]))).size,
-    phrases: [...new Set(phrases)].slice(0, MOST_SHOWN),
+    (token.end <= figure.start || token.start >= figure.end || (isThing && isOfUnit(token)));
+  return (reference) => {
+    const printed = new Set(isThing ? [] : tokenize(reference.quote.exact, undefined, forms).map(({ norm }) => norm));
+    const own = residue.subjectOf(reference, index.pack.text).filter(({ norm }) => !printed.has(norm));
+    const words = new Set(own.map((token) => token[form]));
+    const sides = new Set(own.map((token, at) => `${own[at - 1]?.[form]} ${token[form]}`));
+    const names = lexicons.indicators.get(reference.indicator)?.nameWords;
+    const isShared = (token: Token): boolean =>
+      isContent(token) && (words.has(token[form]) || (names?.has(token[form]) ?? false));
+    const runs: Token[][] = [];
+    const pairs = new Set<string>();
+    for (const [at, token] of tokens.entries()) {
+      if (!isShared(token)) continue;
+      const before = tokens[at - 1];
+      if (isOfUnit(token)) pairs.add(UNIT);
+      if (before === undefined || !isShared(before)) {
+        runs.push([token]);
+        continue;
+      }
+      runs.at(-1)!.push(token);
+      const pair = `${before[form]} ${token[form]}`;
+      if (sides.has(pair) || (names?.has(before[form]) && names.has(token[form])))
+        pairs.add(isOfUnit(token) ? UNIT : pair);
+    }
+    return {
+      pairs: pairs.size,
+      count: new Set(runs.flat().map((token) => (isOfUnit(token) ? UNIT : token[form]))).size,
+      phrases: [...new Set(runs.map((run) => text.slice(run[0]!.start, run.at(-1)!.end)))].slice(0, MOST_SHOWN),
+    };
   };
 }
+
+/** What stands between a figure and those beside it: behind a mark something else is told of. */
+const ENDS_BEHIND = /[,;:.()]\s/u;
 
 function stretchOf(text: string, figure: Figure, sentence: Span, figures: readonly Figure[]): Span {
   const at = firstStartingFrom(figures, figure.start);

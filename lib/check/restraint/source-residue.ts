@@ -1,8 +1,9 @@
 import type { Pack, ReferenceFigure } from '../../../data/schemas/pack.ts';
 import type { ResidueData } from '../../../data/schemas/residue.ts';
 import type { CueKind } from '../../mention/cue/cues.ts';
+import type { Token } from '../../text/tokens.ts';
 import { type ResidueIndex, residueIndex, type WholeWords } from './residue-index.ts';
-import { type SourceLine, sourceLine } from './source-words.ts';
+import { type SourceLine, sourceLine, sourceSubject } from './source-words.ts';
 import { type WordList, wordList } from './word-list.ts';
 
 /** What narrows no figure of a source. */
@@ -17,6 +18,8 @@ export interface SourceResidue {
   readonly interim: WordList;
   /** How the source prints one of its figures, found once: each figure of each page that it is held against asks for it. */
   readonly lineOf: (reference: ReferenceFigure, document: string) => SourceLine;
+  /** The words that a source has for one of its figures, found once. */
+  readonly subjectOf: (reference: ReferenceFigure, document: string) => readonly Token[];
 }
 
 export type LessWords = Readonly<Record<keyof ResidueData['lessThanPlace'], WordList>>;
@@ -50,7 +53,8 @@ export function sourceResidue(
       less,
       earlier,
       interim,
-      lineOf: createLines(),
+      lineOf: foundOnce(sourceLine),
+      subjectOf: foundOnce(sourceSubject),
     };
     made.set(pack.id, residue);
     return residue;
@@ -78,11 +82,13 @@ function wholeWords(levels: readonly string[], conference: Pack['conference']): 
   };
 }
 
-function createLines(): SourceResidue['lineOf'] {
-  const known = new WeakMap<ReferenceFigure, SourceLine>();
+function foundOnce<T extends object>(
+  find: (reference: ReferenceFigure, document: string) => T,
+): (reference: ReferenceFigure, document: string) => T {
+  const known = new WeakMap<ReferenceFigure, T>();
   return (reference, document) => {
-    const line = known.get(reference) ?? sourceLine(reference, document);
-    known.set(reference, line);
-    return line;
+    const found = known.get(reference) ?? find(reference, document);
+    known.set(reference, found);
+    return found;
   };
 }
