@@ -1,7 +1,8 @@
-// The way in of `npm start`, `npm test` and `npm run check` on any machine: plain JavaScript without dependencies, so that
-// it runs before anything is installed, and under a Node that is too old it can still say so. It installs what is missing, then
+// The way in of `npm start`, `npm test`, `npm run unit` and `npm run check` on any machine: plain JavaScript without dependencies, so
+// that it runs before anything is installed, and under a Node that is too old it can still say so. It installs what is missing, then
 // hands over to Node 24.
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import path from 'node:path';
@@ -31,23 +32,55 @@ function areInstalled() {
   );
 }
 
+/** What runs just now for this program. */
+let running = null;
+
+/**
+ * Runs a program and gives how it ended and what it printed into pipes; throws where it cannot be started. What ends this program
+ * ends the other: a signal that was sent to this one alone is handed on, and what has come of it is waited for.
+ */
+async function run(command, args, options) {
+  running = spawn(command, args, options);
+  let words = '';
+  for (const stream of [running.stdout, running.stderr])
+    stream?.setEncoding('utf8').on('data', (more) => (words += more));
+  const [code, signal] = await once(running, 'close');
+  running = null;
+  return { code: code ?? 128 + constants.signals[signal], words, signal };
+}
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => running?.kill(signal));
+// a signal that npm gets reaches only the shell between: who loses what started it is to end too
+const parent = process.ppid;
+if (process.env.npm_lifecycle_event)
+  setInterval(() => {
+    if (process.ppid !== parent) running?.kill('SIGTERM');
+  }, 500).unref();
+
 /** A network that is away is told within seconds, one that stumbles gets a second chance. */
 const RETRIES = ['--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=5000'];
 
+/** Runs npm; refuses where it cannot be started, and ends with it where a signal has ended it. */
+async function npm(...args) {
+  // what is installed on the way must never mix with what a command prints
+  const options = { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], shell: windows };
+  const { code, words, signal } = await run('npm', [...args, '--loglevel=error', ...RETRIES], options).catch((error) =>
+    refuse(`npm cannot be started (${error.code}): it comes with Node (https://nodejs.org).`),
+  );
+  if (signal !== null) process.exit(code);
+  return { isWell: code === 0, words, fault: code === 0 ? null : installFault(words, process.env) };
+}
+
 /** Installs the packages of the lock file unless these very ones are there. */
-function ensurePackages() {
+async function ensurePackages() {
   if (areInstalled()) return;
   say('Installing packages (npm ci) ...');
-  const { status, error, stdout, stderr } = spawnSync(
-    'npm',
-    ['ci', '--no-audit', '--no-fund', '--loglevel=error', ...RETRIES],
-    // what is installed on the way must never mix with what a command prints
-    { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8', maxBuffer: 64_000_000, shell: windows },
-  );
-  if (status === 0) return;
-  if (error) refuse(`npm cannot be started (${error.code}): it comes with Node (https://nodejs.org).`);
-  const fault = installFault(`${stdout}\n${stderr}`, process.env);
-  if (fault === null) say(`${stdout}${stderr}`.trim());
+  // one of them is asked for first: of a proxy that refuses them all npm can work for many minutes before it says so
+  const [first] = Object.keys(packagesIn('package-lock.json')).filter((name) => name.startsWith('node_modules/'));
+  const asked = await npm('view', first.slice('node_modules/'.length), 'version', '--fetch-timeout=20000');
+  if (asked.fault !== null) refuse(asked.fault);
+  const { isWell, words, fault } = await npm('ci', '--no-audit', '--no-fund');
+  if (isWell) return;
+  if (fault === null) say(words.trim());
   refuse(fault ?? 'npm ci failed: see the lines above.');
 }
 
@@ -73,6 +106,7 @@ const here = (name) => (process.env.npm_lifecycle_event === name && process.env.
 const scripts = {
   start: { file: 'scripts/demo/main.ts', cwd: root },
   test: { file: 'scripts/test/main.ts', cwd: root },
+  unit: { file: 'scripts/test/unit.ts', cwd: root },
   check: { file: 'scripts/check/main.ts', cwd: here('check') },
 };
 const [name = '', ...args] = process.argv.slice(2);
@@ -83,23 +117,13 @@ if (major < 20)
   refuse(
     `Node ${process.versions.node} is too old: please install Node 20 or later (https://nodejs.org), and run this again.`,
   );
-ensurePackages();
+await ensurePackages();
 const { file, cwd } = scripts[name];
-const child = spawn(modernNode(), ['--disable-warning=ExperimentalWarning', path.join(root, file), ...args], {
+const { code } = await run(modernNode(), ['--disable-warning=ExperimentalWarning', path.join(root, file), ...args], {
   cwd,
   stdio: 'inherit',
+}).catch(({ message }) => {
+  say(message);
+  return { code: 1 };
 });
-// what ends this program ends the other; Ctrl+C is sent to both, and only waited for here
-for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
-process.on('SIGINT', () => {});
-// a signal that npm gets reaches only the shell between: who loses what started it is to end too
-const parent = process.ppid;
-if (process.env.npm_lifecycle_event)
-  setInterval(() => {
-    if (process.ppid !== parent) child.kill('SIGTERM');
-  }, 500).unref();
-child.once('error', (error) => {
-  say(error.message);
-  process.exit(1);
-});
-child.once('exit', (code, signal) => process.exit(code ?? 128 + constants.signals[signal]));
+process.exit(code);

@@ -4,13 +4,14 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { ensureBrowsers } from '../browsers/install.ts';
-import { createSteps, failuresOf } from './steps.ts';
+import { failuresOf, runTests, stepsBeside } from './steps.ts';
 import { lineOf, TALLY_FILE, tallyOf } from './tally.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'doi-chieu-test-'));
 const tallyFile = path.join(folder, 'tally.json');
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
-const { step, beside } = createSteps({ ...process.env, [TALLY_FILE]: tallyFile });
+const env = { ...process.env, [TALLY_FILE]: tallyFile };
+const beside = stepsBeside(env);
 
 function refuse(missing: readonly string[]): void {
   if (missing.length === 0) return;
@@ -30,7 +31,8 @@ const [missing, ...failed] = await Promise.all([
 ]);
 refuse(missing);
 const failures = failed.flat();
-const tested = await step('vitest', ...process.argv.slice(2));
+process.stdout.write('\n== vitest\n');
+const tested = await runTests(process.argv.slice(2), env);
 const isFailed = failures.length > 0 || !tested;
 if (failures.length > 0) process.stdout.write(`\nfailed before the tests: ${failures.join(', ')}\n`);
 if (isFailed) {

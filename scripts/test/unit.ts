@@ -2,10 +2,10 @@
  * `npm run unit [-- NAME…]`: the quick tests. A NAME is a folder under tests/ (a room, "quantity", or a part of one, "figure/period"), else
  * a part of the paths of files ("figure/words"); without any, all of them.
  */
-import { spawnSync } from 'node:child_process';
 import { existsSync, globSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { runTests } from './steps.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** Rooms whose tests want a real browser: how they are run. */
@@ -34,16 +34,8 @@ for (const name of names) {
 }
 
 const filters = args.map((arg) => (arg.startsWith('-') ? arg : filterOf(arg)));
-const { status } = spawnSync(
-  'npm',
-  ['run', '--silent', 'vitest', '--', ...QUICK.flatMap((project) => ['--project', project]), ...filters],
-  {
-    cwd: ROOT,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  },
-);
-process.exit(status ?? 1);
+const isWell = await runTests([...QUICK.flatMap((project) => ['--project', project]), ...filters], process.env);
+process.exit(isWell ? 0 : 1);
 
 function fail(line: string): never {
   process.stderr.write(`${line}\n`);

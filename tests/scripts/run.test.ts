@@ -1,9 +1,18 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { copyFileSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '../..');
 /** npm leaves what is for other machines out of its own note. */
@@ -122,25 +131,51 @@ describe.skipIf(process.platform === 'win32')('a command that runs', () => {
     await expect.poll(() => isThere(pid), { timeout: 5000 }).toBe(false);
   });
 
-  it('ends when the way in is told to, and says by what', async () => {
+  it.each([
+    ['SIGTERM', 143],
+    ['SIGINT', 130],
+    ['SIGHUP', 129],
+  ] as const)('ends when the way in alone is told to, and says by what (%s)', async (signal, code) => {
     const way = spawn(process.execPath, [join(project, 'scripts/run.mjs'), 'start'], {
       stdio: ['ignore', 'pipe', 'ignore'],
     });
     const pid = await told(way.stdout);
-    way.kill('SIGTERM');
-    expect(await once(way, 'exit')).toEqual([143, null]);
+    way.kill(signal);
+    expect(await once(way, 'exit')).toEqual([code, null]);
     expect(isThere(pid)).toBe(false);
+  });
+
+  it('is not begun where the installing is ended, and npm ends too', async () => {
+    const [bin, file] = [join(elsewhere, 'slow'), join(elsewhere, 'pid')];
+    mkdirSync(bin, { recursive: true });
+    writeFileSync(join(bin, 'npm'), `#!/bin/sh\necho $$ > '${file}'\nexec sleep 60\n`, { mode: 0o755 });
+    const lock = join(project, 'package-lock.json');
+    writeFileSync(lock, JSON.stringify({ packages: { ...LOCK, 'node_modules/a': { version: '1.0.1' } } }));
+    const way = spawn(process.execPath, [join(project, 'scripts/run.mjs'), 'start'], {
+      stdio: ['ignore', 'pipe', 'ignore'],
+      env: { ...process.env, PATH: `${bin}:${process.env['PATH']}` },
+    });
+    const npm = await vi.waitUntil(() => existsSync(file) && Number(readFileSync(file, 'utf8')), { timeout: 5000 });
+    begun.push(npm);
+    way.kill('SIGINT');
+    expect(await once(way, 'exit')).toEqual([130, null]);
+    expect(isThere(npm)).toBe(false);
+    writeFileSync(lock, JSON.stringify({ packages: LOCK }));
   });
 });
 
 describe.skipIf(process.platform === 'win32')('packages that cannot be installed', () => {
   const older = { packages: { ...LOCK, 'node_modules/a': { version: '1.0.1' } } };
 
-  /** What is said where npm fails with these words. */
-  function said(words: string, env: Record<string, string>): string[] {
+  /** What is said where npm fails with these words, whatever it is asked, or only where it is asked this. */
+  function said(words: string, env: Record<string, string>, asked = '*'): string[] {
     const bin = join(elsewhere, 'bin');
     mkdirSync(bin, { recursive: true });
-    writeFileSync(join(bin, 'npm'), `#!/bin/sh\ncat >&2 <<'END'\n${words}\nEND\nexit 1\n`, { mode: 0o755 });
+    writeFileSync(
+      join(bin, 'npm'),
+      `#!/bin/sh\ncase $1 in ${asked}) ;; *) sleep 60 ;; esac\ncat >&2 <<'END'\n${words}\nEND\nexit 1\n`,
+      { mode: 0o755 },
+    );
     const lock = join(project, 'package-lock.json');
     writeFileSync(lock, JSON.stringify(older));
     const { status, stdout, stderr } = started(
@@ -159,6 +194,12 @@ describe.skipIf(process.platform === 'win32')('packages that cannot be installed
     expect(said(words, { HTTPS_PROXY: 'http://127.0.0.1:9' })).toEqual([
       expect.stringMatching(/proxy http:\/\/127\.0\.0\.1:9 .*ECONNREFUSED.*HTTPS_PROXY/),
     ]);
+  });
+
+  // npm works for many minutes where a proxy refuses hundreds of them
+  it('are told once one of them is refused, before all are asked for', () => {
+    const env = { HTTPS_PROXY: 'http://127.0.0.1:9' };
+    expect(said('npm error code E407', env, 'view')).toEqual([expect.stringContaining('NAME:PASSWORD')]);
   });
 
   it('are told in the words of npm, where it is not', () => {
