@@ -3,7 +3,7 @@
 // hands over to Node 24.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync } from 'node:fs';
+import { constants as access, accessSync, existsSync, readFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,6 +18,20 @@ const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 function refuse(line) {
   say(line);
   process.exit(2);
+}
+
+/** What the builds and the tests write into. */
+const WRITTEN = ['.', 'node_modules', '.output', '.wxt'];
+
+/** Another's copy, or one in which a command was run as root once, is told before a builder stumbles over it. */
+function ensureWritable() {
+  for (const folder of WRITTEN.map((name) => path.join(root, name)).filter(existsSync)) {
+    try {
+      accessSync(folder, access.W_OK);
+    } catch {
+      refuse(`${folder} is not yours to write to: run the command as its owner, or in a copy of your own.`);
+    }
+  }
 }
 
 const packagesIn = (file) => JSON.parse(readFileSync(path.join(root, file), 'utf8')).packages ?? {};
@@ -117,6 +131,7 @@ if (major < 20)
   refuse(
     `Node ${process.versions.node} is too old: please install Node 20 or later (https://nodejs.org), and run this again.`,
   );
+if (name !== 'check') ensureWritable();
 await ensurePackages();
 const { file, cwd } = scripts[name];
 const { code } = await run(modernNode(), ['--disable-warning=ExperimentalWarning', path.join(root, file), ...args], {

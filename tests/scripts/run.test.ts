@@ -97,6 +97,26 @@ describe('the way in', () => {
   });
 });
 
+describe('a folder of somebody else', () => {
+  it.each(['', 'node_modules'])('is told in one line, before anything is begun (%j)', (name) => {
+    const folder = join(project, name);
+    // root may write everywhere: the system's refusal is made here
+    const refusing = `import fs from 'node:fs'; import { syncBuiltinESMExports } from 'node:module';
+      fs.accessSync = (file, mode) => {
+        if (mode === fs.constants.W_OK && file.replace(/\\/$/, '') === ${JSON.stringify(folder.replace(/\/$/, ''))})
+          throw Object.assign(new Error('permission denied'), { code: 'EACCES' });
+      };
+      syncBuiltinESMExports();`;
+    const imported = ['--import', `data:text/javascript,${encodeURIComponent(refusing)}`];
+    const { status, stdout, stderr } = started(project, {}, imported, ['test']);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^[^\n]+ is not yours to write to: run the command as its owner[^\n]+\n$/);
+    expect(stderr).toContain(folder);
+    // a check writes nothing
+    expect(started(project, {}, imported, ['check']).status).toBe(1);
+  });
+});
+
 describe.skipIf(process.platform === 'win32')('a command that runs', () => {
   const RUN = '"$1" "$2" start; exit 3';
   const isThere = (pid: number): boolean => {
