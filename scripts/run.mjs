@@ -25,7 +25,7 @@ const WRITTEN = ['.', 'node_modules', '.output', '.wxt'];
 
 /** Another's copy, or one in which a command was run as root once, is told before a builder stumbles over it. */
 function ensureWritable() {
-  for (const folder of WRITTEN.map((name) => path.join(root, name)).filter(existsSync)) {
+  for (const folder of WRITTEN.map((name) => path.resolve(root, name)).filter(existsSync)) {
     try {
       accessSync(folder, access.W_OK);
     } catch {
