@@ -9,7 +9,7 @@ import type { Review } from '../../lib/draft-pack/review.ts';
 import { loadBuiltin } from '../../lib/engine/builtin.ts';
 import { createLazyDrafts, type Packed } from '../../lib/engine/lazy-drafts.ts';
 import type { NoteProblem, Outcome } from '../../lib/notes/problem.ts';
-import type { KeptReview } from '../../lib/packs/store.ts';
+import type { KeptReview } from '../../lib/packs/review-calls.ts';
 import { createReviewSession } from '../../lib/session/review-session.ts';
 import { articleFromText } from '../../lib/text/plain-text.ts';
 import { emptyPage } from './empty-page.ts';

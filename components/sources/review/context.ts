@@ -8,7 +8,7 @@ import { type Definitions, definitionsFor } from '../../../lib/explain/definitio
 import type { NameTables } from '../../../lib/explain/names.ts';
 import type { Outcome } from '../../../lib/notes/problem.ts';
 import type { Charset } from '../../../lib/office/charsets.ts';
-import type { Saved } from '../../../lib/packs/store.ts';
+import type { Saved } from '../../../lib/packs/pack-calls.ts';
 import type { ReviewHand } from '../../../lib/session/review-hand.ts';
 import type { ReviewSession } from '../../../lib/session/review-session.ts';
 import type { Lang } from '../../panel-props.ts';
