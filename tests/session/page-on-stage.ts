@@ -1,5 +1,6 @@
 import { beforeEach, vi } from 'vitest';
-import { createPageSession, type PageParts } from '../../lib/session/page-session.ts';
+import type { PageParts } from '../../lib/session/page-parts.ts';
+import { createPageSession } from '../../lib/session/page-session.ts';
 import type { PageClaims, PageState } from '../../lib/session/state.ts';
 import type { Article, Look } from '../../lib/text/article.ts';
 
