@@ -4,37 +4,27 @@ import { Panel } from '../../components/Panel.tsx';
 import {
   type LateParts,
   type Noted,
-  type PanelEvents,
   type PanelMemory,
-  type PanelSignals,
   type Selection,
   viewOf,
   type Wanted,
 } from '../../components/panel-props.ts';
 import { hearAnnouncements } from '../../lib/browser/announcements.ts';
 import { extensionIsHere } from '../../lib/browser/ask.ts';
-import { askSources } from '../../lib/browser/ask-sources.ts';
 import type { ReportWay } from '../../lib/browser/give-report.ts';
 import { openKeptViews } from '../../lib/browser/kept-views.ts';
-import {
-  keepMarkSettings,
-  type MarkSettings,
-  onMarkSettings,
-  readMarkSettings,
-} from '../../lib/browser/mark-settings.ts';
-import type { Sources } from '../../lib/browser/messages.ts';
-import { openOptions } from '../../lib/browser/open-options.ts';
-import { onPacksChanged } from '../../lib/browser/packs-changed.ts';
 import { connectToPage, type PageLink } from '../../lib/browser/page-link.ts';
 import { panelStart } from '../../lib/browser/panel-start.ts';
-import { keepLanguage, onLanguage } from '../../lib/browser/settings.ts';
+import { onLanguage } from '../../lib/browser/settings.ts';
 import { followTab, isLoading, tabAsked, urlOf } from '../../lib/browser/tabs.ts';
 import type { CheckedBefore } from '../../lib/session/checked-before.ts';
-import { sameFigure } from '../../lib/session/figure-slot.ts';
 import { createPanelSession } from '../../lib/session/panel-session.ts';
-import type { PageState } from '../../lib/session/state.ts';
 import { beforeNotes } from './before-notes.ts';
+import { firstEvents } from './first-events.ts';
 import { firstLook } from './first-look.ts';
+import { followSources } from './follow-sources.ts';
+import { keepChoice } from './keep-choice.ts';
+import { createMarksHere } from './marks-here.ts';
 import { openSpeech } from './speech.ts';
 import { whileOpen } from './while-open.ts';
 
@@ -42,28 +32,22 @@ import { whileOpen } from './while-open.ts';
  * Tells that the window goes away: after that nothing is begun, whatever the browser or the disk still tells. Firefox goes on
  * telling a sidebar that is being closed, where its timers throw.
  */
-const end = new AbortController();
-window.addEventListener('pagehide', () => end.abort());
+const leaving = new AbortController();
+const end = leaving.signal;
+window.addEventListener('pagehide', () => leaving.abort());
 window.addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
 
 /** What must be known before anything can be drawn. It is read while the page is asked how things stand. */
 const start = panelStart();
 const beforeDrawing = Promise.all([openSpeech(start?.language), openKeptViews(start?.views)]);
-/** Null until they are read. */
-const marks = signal<MarkSettings | null>(null);
 const selected = signal<Selection | null>(null);
 const noted = signal<Noted | null>(null);
 const wanted = signal<Wanted | null>(null);
-const sources = signal<Sources>({
-  packs: [],
-  names: { indicators: {}, places: {}, units: {}, definitions: {} },
-  fits: {},
-});
 const late = signal<LateParts | null>(null);
 const notes = signal(beforeNotes());
 
 /** Most pages have their script by then, and are of a site that is looked at anyway. */
-const sites = () => whileOpen(import('./site-offer.ts'), end.signal);
+const sites = () => whileOpen(import('./site-offer.ts'), end);
 
 const session = createPanelSession<PageLink>(
   {
@@ -78,113 +62,28 @@ const session = createPanelSession<PageLink>(
       noted.value = { id };
     },
   },
-  end.signal,
+  end,
 );
 
-/** The chosen figure has another number in another report, or is gone; a new choice of ours must not scroll to it. */
-function stillSelected(from: PageState, to: PageState): Selection | null {
-  const now = selected.value;
-  if (now === null || from.phase !== 'checked' || to.phase !== 'checked') return null;
-  const figureIndex = sameFigure(from, to, now.figureIndex);
-  if (figureIndex === null) return null;
-  return figureIndex === now.figureIndex ? now : { figureIndex, from: 'panel' };
-}
-
-/** Keeps the choice with the page, from one state of it to the next. */
-function followPage(before: PageState): void {
-  effect(() => {
-    const state = session.state.value;
-    untracked(() => {
-      selected.value = stillSelected(before, state);
-      if (state.phase !== 'checked') noted.value = null;
-      before = state;
-    });
-  });
-}
-
-/** The documents that are on by now. */
-async function readSources(): Promise<void> {
-  const answer = await askSources();
-  if (answer.ok && !end.signal.aborted) sources.value = answer;
-}
-
-followPage(session.state.value);
+keepChoice(session.state, selected, noted);
 hearAnnouncements({
   onPageReady: session.onPageReady,
   onRefused: (tabId, code) => session.onRefused(tabId, { code }),
 });
 const only = tabAsked(location.search);
 void followTab(only, session, start?.tab);
-onPacksChanged(() => void readSources());
-void readSources();
-onMarkSettings((next) => {
-  marks.value = next;
-});
-void readMarkSettings().then((kept) => {
-  marks.value ??= kept;
-});
+const sources = followSources(end);
+const [marksHere, onMarksHere] = createMarksHere(session.state);
 const [speech, keptViews] = await beforeDrawing;
 const { lang, textsOf } = speech;
 
-/** The host of the page in front; null while none is shown. */
-const host = computed(() => {
-  const state = session.state.value;
-  return state.phase === 'checked' && URL.canParse(state.url) ? new URL(state.url).host : null;
-});
 /** What a press on the offer of a site does, once that is loaded. */
 let allowSite = () => {};
 const siteOffer = signal<string | null>(null);
 const checkedBefore = signal<readonly CheckedBefore[]>([]);
-const signals: Pick<
-  PanelSignals,
-  'view' | 'lang' | 'selected' | 'noted' | 'wanted' | 'marksHere' | 'siteOffer' | 'checkedBefore'
-> = {
-  view: computed(() => viewOf(session.state.value)),
-  lang,
-  selected,
-  noted,
-  wanted,
-  marksHere: computed(() => {
-    if (marks.value === null || marks.value.marked === 'none' || host.value === null) return null;
-    return !marks.value.offSites.includes(host.value);
-  }),
-  siteOffer,
-  checkedBefore,
-};
-const events: Pick<
-  PanelEvents,
-  'onSelectFigure' | 'onPickFigure' | 'onLang' | 'onMarksHere' | 'onOptions' | 'onAllowSite' | 'onRecheck' | 'onCopy'
-> = {
-  onSelectFigure(figureIndex) {
-    selected.value = { figureIndex, from: 'panel' };
-    void session.link()?.call('scroll', { figure: figureIndex });
-  },
-  onPickFigure(figureIndex) {
-    selected.value = { figureIndex, from: 'page' };
-    void session.link()?.call('scroll', { figure: figureIndex });
-  },
-  onLang(next) {
-    void speech.speak(next);
-    keepLanguage(next);
-  },
-  onMarksHere(on) {
-    if (host.value === null || marks.value === null) return;
-    const others = marks.value.offSites.filter((site) => site !== host.value);
-    void keepMarkSettings({ offSites: on ? others : [...others, host.value] });
-  },
-  onOptions: (part) => void openOptions(part && `#${part}`),
-  onAllowSite: () => allowSite(),
-  onRecheck() {
-    if (!extensionIsHere()) location.reload();
-    else if (session.link() === null) session.again();
-    else void session.link()?.call('recheck', null);
-  },
-  onCopy: (text) =>
-    navigator.clipboard.writeText(text).then(
-      () => true,
-      () => false,
-    ),
-};
+const view = computed(() => viewOf(session.state.value));
+const signals = { view, lang, selected, noted, wanted, marksHere, siteOffer, checkedBefore };
+const events = firstEvents(session, selected, speech);
 
 /** What makes a report comes on asking: most readers never want it. */
 async function report(as: ReportWay): Promise<void> {
@@ -205,7 +104,7 @@ const onCompare = () =>
       textsOf,
       sources,
       onCopy: events.onCopy,
-      end: end.signal,
+      end,
     }),
   );
 
@@ -217,7 +116,7 @@ const memory: PanelMemory = {
   },
   keep(page, view) {
     const tab = session.tab();
-    if (tab !== null && !end.signal.aborted) keptViews.keep(tab, page, view);
+    if (tab !== null && !end.aborted) keptViews.keep(tab, page, view);
   },
 };
 
@@ -238,6 +137,8 @@ const stopDrawing = effect(() => {
         signals={{ ...ofNotes.signals, ...signals }}
         {...ofNotes.events}
         {...events}
+        onMarksHere={onMarksHere}
+        onAllowSite={() => allowSite()}
         onReport={(as) => void report(as)}
         onCompare={onCompare}
         sources={packs}
@@ -260,26 +161,25 @@ window.addEventListener('pagehide', () => {
 /** What the first look can do without: all that has to do with notes, and the parts of the screen that open on asking. */
 async function loadTheRest(): Promise<void> {
   await firstLook(session.state);
-  if (end.signal.aborted) return;
+  if (end.aborted) return;
   const [{ startNotes }, { lateParts }, { offerSite }, { followChecked }] = await Promise.all([
     import('./notes.ts'),
     import('../../components/late-parts.ts'),
     sites(),
     import('./checked-before.ts'),
   ]);
-  if (end.signal.aborted) return;
+  if (end.aborted) return;
   allowSite = offerSite(session, siteOffer);
-  void followChecked(session.state, checkedBefore, end.signal);
-  const started = await startNotes({ session, sources, selected, noted, wanted, end: end.signal });
+  void followChecked(session.state, checkedBefore, end);
+  const started = await startNotes({ session, sources, selected, noted, wanted, end });
   if (started === null) return;
   await speech.withLate();
-  if (end.signal.aborted) return;
+  if (end.aborted) return;
   batch(() => {
     notes.value = started;
     late.value = lateParts;
   });
 }
 // a press that is to close the panel may come at once
-if (only === null)
-  void whileOpen(import('./presses.ts'), end.signal).then(({ followPresses }) => followPresses(session));
-void whileOpen(loadTheRest(), end.signal);
+if (only === null) void whileOpen(import('./presses.ts'), end).then(({ followPresses }) => followPresses(session));
+void whileOpen(loadTheRest(), end);

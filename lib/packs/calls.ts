@@ -14,6 +14,8 @@ export interface CallParts {
   /** Tells the other windows of a change, once it has been made. */
   readonly told: <T>(what: Changed, work: Promise<Outcome<T>>) => Promise<Outcome<T>>;
   readonly now: () => Date;
+  /** Names for what a backup brings beside what is here. */
+  readonly uuid: () => string;
 }
 
 /** The keys of all versions of a pack. */

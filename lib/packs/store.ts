@@ -38,10 +38,11 @@ export function createPackStore({
     return outcome;
   };
 
+  const parts: CallParts = { run, told, now, uuid };
   return {
-    ...packCalls({ run, told, now }),
-    ...reviewCalls({ run, told, now }),
-    ...wholeCalls({ run, told, uuid }),
+    ...packCalls(parts),
+    ...reviewCalls(parts),
+    ...wholeCalls(parts),
 
     /** Tells of changes that other windows made. */
     onChange(listener: (what: Changed) => void): void {

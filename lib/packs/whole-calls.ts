@@ -2,8 +2,8 @@ import type { Outcome } from '../notes/problem.ts';
 import { type CallParts, STRICT, versionsOf } from './calls.ts';
 import { type BroughtPacks, type BroughtPacksOutcome, mergedWith, type PackDump } from './merge.ts';
 
-/** The calls of the store for packs and reviews together. `uuid`: names for what a backup brings beside what is here. */
-export function wholeCalls({ run, told, uuid }: Pick<CallParts, 'run' | 'told'> & { readonly uuid: () => string }) {
+/** The calls of the store for packs and reviews together. */
+export function wholeCalls({ run, told, uuid }: CallParts) {
   return {
     /** Erases for good what was deleted, and the reviews that were dropped, before the given time. A switch that is off stays off. */
     sweep: (before: Date): Promise<Outcome<void>> =>

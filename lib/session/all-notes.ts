@@ -17,16 +17,12 @@ export function createAllNotes(parts: ReadWith, end: AbortSignal) {
   const asked = createAskedNotes(
     {
       index: () => reading.index(),
-      isReading: () => reading.progress.value !== null,
+      isReading: () => reading.isUnderWay(),
       onAnswer: (answer) => reading.onAnswer(answer),
     },
     end,
   );
-  const reading = createNotesReading(
-    parts,
-    { words, deleted, listFirst: asked.begin, answer: () => asked.answer() },
-    end,
-  );
+  const reading = createNotesReading(parts, words, deleted, asked, end);
   const { load } = reading;
 
   /**
@@ -65,13 +61,9 @@ export function createAllNotes(parts: ReadWith, end: AbortSignal) {
   return {
     question: asked.question,
     listing: asked.listing,
-    progress: reading.progress,
-    total: reading.total,
+    ...reading.told,
     /** Deleted notes that can still be brought back, those deleted last first. */
     deleted: deleted.list,
-    damaged: reading.damaged,
-    problem: reading.problem,
-    knownTags: reading.knownTags,
     words: words.notes,
     need: words.need,
     /** A note whose words are here. */

@@ -1,8 +1,8 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Damaged } from '../notes/damaged.ts';
-import type { StoredNote } from '../notes/note-record.ts';
 import type { NoteStore } from '../notes/store.ts';
 import type { ListProblem, Progress } from './all-notes-state.ts';
+import type { createAskedNotes } from './asked-notes.ts';
 import type { DeletedNotes } from './deleted-notes.ts';
 import { type IndexLink, type IndexWorker, openIndex } from './index-link.ts';
 import type { Answer, IndexNames, ReadSoFar } from './index-messages.ts';
@@ -25,15 +25,8 @@ export interface ReadWith {
   readonly screen: Promise<unknown>;
 }
 
-/** Who is told what has been read. */
-interface ReadFor {
-  readonly words: WordsOnScreen;
-  readonly deleted: DeletedNotes;
-  /** Lists the latest notes, while there is nothing better. */
-  readonly listFirst: (latest: readonly StoredNote[]) => void;
-  /** Has what is asked answered from what has been read. */
-  readonly answer: () => Promise<void>;
-}
+/** What is asked of the notes: it gets the latest while there is nothing better, and is answered again from what has been read. */
+type Asking = Pick<ReturnType<typeof createAskedNotes>, 'begin' | 'answer'>;
 
 /**
  * The reading of all notes: the latest at once, the others as the index reads them in its worker, which is there to be asked from then on.
@@ -41,7 +34,9 @@ interface ReadFor {
  */
 export function createNotesReading(
   { store, openIndex: open, now, rest, screen }: ReadWith,
-  { words, deleted, listFirst, answer }: ReadFor,
+  words: WordsOnScreen,
+  deleted: DeletedNotes,
+  asked: Asking,
   end: AbortSignal,
 ) {
   const progress = signal<Progress | null>(null);
@@ -74,7 +69,7 @@ export function createNotesReading(
     if (areAll) counted(standing.length);
     if (latest.ok) {
       words.take(standing);
-      listFirst(standing);
+      asked.begin(standing);
     }
     if (areAll) return;
     // after the first screen: a browser counts by going through all
@@ -89,7 +84,7 @@ export function createNotesReading(
     const at = now().getTime();
     if (at - askedAgain < AGAIN) return;
     askedAgain = at;
-    void answer();
+    void asked.answer();
   }
 
   /** Reads all notes; resolves when they have been read, or are read anew. */
@@ -115,7 +110,7 @@ export function createNotesReading(
     if (!isMine()) return;
     problem.value = why;
     progress.value = null;
-    await answer();
+    await asked.answer();
   }
 
   async function died(tell: (why: ListProblem) => void): Promise<void> {
@@ -131,13 +126,17 @@ export function createNotesReading(
   end.addEventListener('abort', () => index?.close());
 
   return {
-    /** How far it has come; null while nothing is being read. */
-    progress: progress as ReadonlySignal<Progress | null>,
-    total: total as ReadonlySignal<number>,
-    damaged: damaged as ReadonlySignal<readonly Damaged[]>,
-    problem: problem as ReadonlySignal<ListProblem | null>,
-    /** The tags in use, the most used first; once all notes have been read. */
-    knownTags: knownTags as ReadonlySignal<readonly string[]>,
+    /** What the reader is told of it. */
+    told: {
+      /** How far it has come; null while nothing is being read. */
+      progress: progress as ReadonlySignal<Progress | null>,
+      total: total as ReadonlySignal<number>,
+      damaged: damaged as ReadonlySignal<readonly Damaged[]>,
+      problem: problem as ReadonlySignal<ListProblem | null>,
+      /** The tags in use, the most used first; once all notes have been read. */
+      knownTags: knownTags as ReadonlySignal<readonly string[]>,
+    },
+    isUnderWay: (): boolean => progress.value !== null,
     /** What answers; null while there is none. */
     index: (): IndexLink | null => index,
     async load(): Promise<void> {
