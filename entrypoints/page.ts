@@ -1,31 +1,23 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { Found } from '../lib/anchor/find.ts';
 import { announce, ask } from '../lib/browser/ask.ts';
 import { createCorrectedCheck } from '../lib/browser/corrected-check.ts';
-import type { PageHandlers } from '../lib/browser/handle-call.ts';
-import { latePart } from '../lib/browser/late-parts.ts';
 import { createLatePassages } from '../lib/browser/late-passages.ts';
 import { createLife } from '../lib/browser/life.ts';
 import { ownPage } from '../lib/browser/own-page.ts';
 import { createPageFigures } from '../lib/browser/page-figures.ts';
+import { createPageHandlers } from '../lib/browser/page-handlers.ts';
+import { createPageLooks } from '../lib/browser/page-looks.ts';
 import { servePanels } from '../lib/browser/panel-ports.ts';
+import { placeSafely } from '../lib/browser/place-of.ts';
 import { serveBackground } from '../lib/browser/serve-background.ts';
 import { countOutcomes } from '../lib/check/comparable.ts';
-import type { Figure } from '../lib/figure/figure.ts';
 import { changingText } from '../lib/page/changing-text.ts';
-import { followChanges, type PageChanges } from '../lib/page/follow-changes.ts';
 import { inBudget } from '../lib/page/in-budget.ts';
 import { pageClaims } from '../lib/page/page-claims.ts';
 import { readArticleInSlices } from '../lib/page/read-in-slices.ts';
-import { scrollToRange } from '../lib/page/scroll-to.ts';
 import type { TextMap } from '../lib/page/text-map.ts';
-import { whenThere } from '../lib/page/when-there.ts';
-import type { NotePlace } from '../lib/session/note-view.ts';
 import { createPageSession } from '../lib/session/page-session.ts';
-import { isWithinAny } from '../lib/session/site-address.ts';
 
-/** A page that goes on changing is looked at less and less often, at last once a minute. */
-const WATCH = { quiet: 300, pause: 1000, longest: 60_000 } as const;
 /** Where a script of ours says that it is alive. No id of an element can stand in the place of a symbol. */
 const ALIVE = Symbol.for('doi-chieu is alive');
 
@@ -52,30 +44,24 @@ export default defineUnlistedScript(() => {
     },
     signal,
   );
-  /** How long the look under way has kept the page waiting, in milliseconds. */
-  let spent = 0;
-  const spend = (milliseconds: number) => {
-    spent += milliseconds;
-  };
-  const look = async (): Promise<number> => {
-    spent = 0;
-    if (alive()) await session.look();
-    return spent;
-  };
-  /** Since the page has been read first, be it before its end: no reading is shown of which nobody knows what changes. */
-  let changes: PageChanges | null = null;
-  let parsed = false;
-  /** Of a page that is still being sent a number may be cut in two: only where no piece comes is it read anew. */
-  const lookAgain = async (): Promise<number> => {
-    if (parsed) return look();
-    spent = 0;
-    if (alive()) session.review();
-    return spent;
-  };
-  const watching = (): PageChanges => {
-    changes ??= followChanges(document, lookAgain, watch, signal);
-    return changes;
-  };
+  const looks = createPageLooks(
+    document,
+    {
+      alive,
+      look: () => session.look(),
+      review: () => session.review(),
+      watched: {
+        changed: figures.changed,
+        newRoot: listenAnew,
+        replaced: inBudget(
+          () => figures.areCut() && session.repaint(),
+          () => performance.now(),
+          signal,
+        ),
+      },
+    },
+    signal,
+  );
   /** The note that the reader has chosen on the page. */
   let note: string | null = null;
   const chooseNote = (id: string | null) => {
@@ -86,22 +72,22 @@ export default defineUnlistedScript(() => {
   const session = createPageSession<TextMap>(
     {
       async read(goOn) {
-        const { reading, found, nodeNow } = watching();
+        const { reading, found, nodeNow } = looks.watching();
         reading();
-        const read = await readArticleInSlices(document, location.href, goOn, { spent: spend, nodeNow });
+        const read = await readArticleInSlices(document, location.href, goOn, { spent: looks.spend, nodeNow });
         if (read?.ok) found(read.root);
         return read;
       },
       check: corrected.check,
       changes: {
-        changing: (map) => changingText(map, watching().changing()),
-        known: () => watching().known,
-        atRest: (then) => watching().atRest(then),
+        changing: (map) => changingText(map, looks.watching().changing()),
+        known: () => looks.watching().known,
+        atRest: (then) => looks.watching().atRest(then),
       },
       paint(report, map, text) {
         const begun = performance.now();
         figures.paint({ report, text, map });
-        spend(performance.now() - begun);
+        looks.spend(performance.now() - begun);
       },
       unpaint: figures.unpaint,
       url: () => location.href,
@@ -124,85 +110,12 @@ export default defineUnlistedScript(() => {
       void ask('count', { counts: countOutcomes(state.report.page, state.report.figures) });
     else if (state.phase === 'failed') void ask('count', { counts: null });
   };
-  const figureAt = (index: number): Figure | null => {
-    const state = session.state();
-    return state.phase === 'checked' ? (state.report.figures[index]?.figure ?? null) : null;
-  };
   const passages = createLatePassages(
     { view: window, alive, isHeard: () => panels.any(), noted: (id) => panels.tell('noted', { id }) },
     signal,
   );
-  const handlers: PageHandlers = {
-    scroll({ figure }) {
-      const range = figures.range(figure);
-      figures.choose(figure);
-      chooseNote(null);
-      if (range !== null) scrollToRange(range);
-      return { ok: true };
-    },
-    async describe({ figure }) {
-      const asked = await latePart('places');
-      if (!asked.ok) return asked;
-      const span = figureAt(figure);
-      const range = figures.range(figure);
-      const selectors = range && asked.part.describe(range);
-      if (span === null || selectors === null) return { ok: false, problem: { code: 'no-article' } };
-      const quote = session.article()?.text.slice(span.start, span.end) ?? '';
-      return { ok: true, quote, selectors };
-    },
-    async locate({ notes }) {
-      // in a translation nothing of the page's own words is found, and nothing of it is gone
-      if (session.isTranslated()) return { ok: true, places: notes.map(() => ({ found: 'unknown' as const })) };
-      const asked = await latePart('places');
-      if (!asked.ok) return asked;
-      const found = await asked.part.locate(
-        document,
-        notes.map(({ selectors }) => selectors),
-        asked.part.createTurns(),
-      );
-      passages.remember(notes, found);
-      return { ok: true, places: found.map((one) => placeSafely(one, session.map())) };
-    },
-    mark: passages.mark,
-    selection: passages.selection,
-    show(asked) {
-      figures.choose(null);
-      return passages.show(asked);
-    },
-    async preview({ figure, reading }) {
-      const state = session.state();
-      const [article, map] = [session.article(), session.map()];
-      if (state.phase !== 'checked' || article === null || map === null)
-        return { ok: false, problem: { code: 'no-article' } };
-      return corrected.preview({ report: state.report, article, map }, figure, reading);
-    },
-    async step({ by }) {
-      (await figures.answers())?.step(by);
-      return { ok: true };
-    },
-    async toggle() {
-      await (await figures.answers())?.toggle();
-      return { ok: true };
-    },
-    recount() {
-      tellCount();
-      return { ok: true };
-    },
-    leave({ gone, kept }) {
-      // a page of our own is on no site
-      if (!/^https?:$/.test(location.protocol)) return { ok: true };
-      if (isWithinAny(location.hostname, gone) && !isWithinAny(location.hostname, kept)) {
-        void ask('count', { counts: null });
-        end();
-      }
-      return { ok: true };
-    },
-    async recheck() {
-      corrected.forget();
-      await session.look(true);
-      return { ok: true };
-    },
-  };
+  const parts = { session, figures, passages, corrected, chooseNote, tellCount, end };
+  const handlers = createPageHandlers(window, parts);
   /** What the reader has chosen before a panel was there is told to the first that comes. */
   const hello: Parameters<typeof servePanels>[1] = (tell) => {
     const figure = figures.chosen();
@@ -253,35 +166,5 @@ export default defineUnlistedScript(() => {
     passages.listen();
   }
   listen();
-  if (document.readyState !== 'complete') window.addEventListener('load', () => void look(), { signal, once: true });
-  const repaint = () => {
-    if (figures.areCut()) session.repaint();
-  };
-  const replaced = inBudget(repaint, () => performance.now(), signal);
-  const watch = { ...WATCH, changed: figures.changed, newRoot: listenAnew, replaced };
-  const onParsed = () => {
-    parsed = true;
-    watching();
-  };
-  whenThere(document, () => void look(), onParsed, signal);
+  looks.begin();
 });
-
-/** A note whose place cannot be told, on a page that breaks the looking, hides no other. */
-function placeSafely(found: Found, map: TextMap | null): NotePlace {
-  try {
-    return placeOf(found, map);
-  } catch {
-    return { found: 'unknown' };
-  }
-}
-
-/** Where a note's passage is in the article text, as far as it is in the article at all. */
-function placeOf(found: Found, map: TextMap | null): NotePlace {
-  if (found.found === 'lost') return found;
-  const { startContainer, startOffset, endContainer, endOffset } = found.range;
-  const start = map?.offsetOf(startContainer, startOffset) ?? null;
-  const end = map?.offsetOf(endContainer, endOffset) ?? null;
-  const span = start === null || end === null ? null : { start, end };
-  if (found.found === 'found') return { found: 'found', span, ...(found.doubt && { doubt: found.doubt }) };
-  return { found: 'changed', span, now: found.to, ...(found.isWider && { was: found.from }) };
-}
