@@ -1,21 +1,19 @@
-import { computed, signal } from '@preact/signals';
+import { computed } from '@preact/signals';
 import type { Damaged } from '../notes/damaged.ts';
-import { correctionsIn, type KeptCorrection } from '../notes/kept-corrections.ts';
+import type { KeptCorrection } from '../notes/kept-corrections.ts';
 import type { StoredSelector } from '../notes/note.ts';
 import { pageKey } from '../notes/page-key.ts';
-import type { NoteProblem, Outcome } from '../notes/problem.ts';
+import type { Outcome } from '../notes/problem.ts';
 import { EVERY_PAGE } from '../notes/store.ts';
 import { createCorrecting } from './correcting.ts';
 import { createDraftsInFront } from './drafts-in-front.ts';
-import { slotOfToday } from './figure-slot.ts';
 import { looseDrafts } from './loose-drafts.ts';
-import { createNoteList } from './note-list.ts';
 import type { Locate } from './note-places.ts';
 import { createNoteSaving, type SavingParts } from './note-saving.ts';
 import { noteKey, type Passage } from './note-state.ts';
 import type { NotedPage } from './note-view.ts';
 import { createPageInFront } from './page-in-front.ts';
-import { savedTexts } from './saved-texts.ts';
+import { addressesOf, createPageNotes } from './page-notes.ts';
 
 export interface NoteParts extends SavingParts {
   readonly locate: Locate;
@@ -33,43 +31,8 @@ export function createPanelNotes(parts: NoteParts, end: AbortSignal) {
   const { page, slots, keys, byKey } = front;
   const inFront = createDraftsInFront(store, parts.uuid, front);
   const { drafts, outcomes, passages, say } = inFront;
-  const list = signal(createNoteList(parts.locate));
-  const damaged = signal<readonly Damaged[]>([]);
-  const unlisted = signal<readonly Damaged[]>([]);
-  const problem = signal<NoteProblem | null>(null);
-  let round = 0;
-
-  /** Reads the notes and drafts of the page again, and finds the places of the notes. */
-  async function load(): Promise<void> {
-    const mine = ++round;
-    const isWanted = () => mine === round && !end.aborted;
-    const current = page.value;
-    if (current === null || end.aborted) return;
-    const addresses = addressesOf(current);
-    const [notes, kept] = await Promise.all([
-      ofAll(addresses, store.ofPage, (all) => ({
-        notes: all.flatMap((one) => one.notes),
-        damaged: all.flatMap((one) => one.damaged),
-      })),
-      ofAll(addresses, store.draftsOf, (all) => ({
-        drafts: all.flatMap((one) => one.drafts),
-        damaged: all.flatMap((one) => one.damaged),
-      })),
-    ]);
-    if (!isWanted()) return;
-    if (kept.ok) {
-      const today = slotOfToday(slots.value);
-      const saved = savedTexts(notes.ok ? notes.value.notes : []);
-      drafts.value.take(
-        kept.value.drafts.map((draft) => ({ ...draft, slot: today(draft.slot) })),
-        saved,
-      );
-    }
-    problem.value = problemOf(notes) ?? problemOf(kept);
-    damaged.value = [notes, kept].flatMap((read) => (read.ok ? read.value.damaged : []));
-    if (notes.ok) parts.onCorrections?.(correctionsIn(notes.value.notes));
-    if (notes.ok) await list.value.take(notes.value.notes, current, slots.value, isWanted);
-  }
+  const kept = createPageNotes(parts, front, drafts, end);
+  const { list, load, mend } = kept;
 
   /** Deletes or brings back; false as the outcome says that the note has other words by now. */
   async function change(id: string, work: Promise<Outcome<boolean>>): Promise<void> {
@@ -81,18 +44,6 @@ export function createPanelNotes(parts: NoteParts, end: AbortSignal) {
     else if (!outcome.value) say(url, slot, { phase: 'failed', why: 'changed', text: '' });
     else say(url, slot, { phase: 'saved' });
     await load();
-  }
-
-  async function findUnlisted(): Promise<void> {
-    const found = await store.unlisted();
-    if (found.ok) unlisted.value = found.value;
-  }
-
-  /** Deletes or brings back a damaged record. */
-  async function mend(work: Promise<Outcome<boolean>>): Promise<void> {
-    const outcome = await work;
-    await Promise.all([load(), unlisted.value.length > 0 && findUnlisted()]);
-    if (!outcome.ok) problem.value = outcome.problem;
   }
 
   const correcting = createCorrecting(parts, front, {
@@ -110,12 +61,10 @@ export function createPanelNotes(parts: NoteParts, end: AbortSignal) {
     notes: computed(() => list.value.views.value ?? []),
     /** The keys of the page that a note can be written on, first the one that new notes get; none while there is no such page. */
     notedAt: computed(() => (page.value === null ? [] : [...new Set(addressesOf(page.value).map(pageKey))])),
-    /** Records of this page that cannot be read, and those that are on no page. */
-    damaged: computed(() => [...damaged.value, ...unlisted.value]),
+    damaged: kept.damaged,
     /** Looks once through all that is kept for what no page would list. */
-    findUnlisted,
-    /** Why the notes of the page could not be read; null while nothing is wrong. */
-    problem,
+    findUnlisted: kept.findUnlisted,
+    problem: kept.problem,
     drafts: computed(() =>
       byKey([...drafts.value.typed.value].map(([slot, { text, tags }]) => [slot, { text, tags }] as const)),
     ),
@@ -139,9 +88,7 @@ export function createPanelNotes(parts: NoteParts, end: AbortSignal) {
       if (next === null || before === null || pageKey(next.url) !== pageKey(before.url)) {
         inFront.leave(before?.url ?? null);
         inFront.enter(next?.url ?? '');
-        list.value = createNoteList(parts.locate);
-        damaged.value = [];
-        problem.value = null;
+        kept.leave();
       }
       front.set(next);
       void load();
@@ -185,20 +132,3 @@ async function done(work: Promise<Outcome<unknown>>): Promise<Outcome<boolean>> 
   const outcome = await work;
   return outcome.ok ? { ok: true, value: true } : outcome;
 }
-
-/** The addresses under which a page may have notes. */
-const addressesOf = ({ url, alsoAt = [] }: NotedPage): readonly string[] => [url, ...alsoAt];
-
-/** What is kept under several addresses as if it were under one; one that cannot be read is told for all. */
-async function ofAll<T>(
-  addresses: readonly string[],
-  read: (address: string) => Promise<Outcome<T>>,
-  join: (all: readonly T[]) => T,
-): Promise<Outcome<T>> {
-  const outcomes = await Promise.all(addresses.map(read));
-  return (
-    outcomes.find(({ ok }) => !ok) ?? { ok: true, value: join(outcomes.flatMap((one) => (one.ok ? one.value : []))) }
-  );
-}
-
-const problemOf = (outcome: Outcome<unknown>): NoteProblem | null => (outcome.ok ? null : outcome.problem);
