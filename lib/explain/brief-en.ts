@@ -94,15 +94,17 @@ export const briefEn: Catalogue<BriefParams, BriefSay> = {
   },
   'only-other-reading': ({ source, value, unit }, say) =>
     `Agrees with the source’s ${q(source)} only if read as ${say.amount(value, unit)}, against common use.`,
-  'other-period': ({ source, period, sourcePeriod }, say) =>
-    `For ${say.period(period)}. The source has only ${say.period(sourcePeriod)}${say.gap ? `: ${q(source)}` : ''}.`,
+  'other-period': ({ source, role, period, sourcePeriod }, say) => {
+    const what = role === 'resolution' ? 'a target for ' : '';
+    return `For ${say.period(period)}. The source has only ${what}${say.period(sourcePeriod)}${say.gap ? `: ${q(source)}` : ''}.`;
+  },
   'part-of-year': ({ source, period, sourcePeriod }, say) =>
     `Only ${say.period(period)}; the target of ${q(source)} is for the whole of ${say.period(sourcePeriod)}.`,
   'commitment-other-period': ({ period, sourcePeriod }, say) =>
     `For ${say.period(period)}; the source sets this target for ${say.period(sourcePeriod)}.`,
   doubtful: ({ source }) => `The source prints ${q(source)}, but what it means is doubtful, so it decides nothing.`,
   'match-doubtful': ({ source, pack, role }, say) =>
-    `${capital(say.short(pack, role))} also prints ${q(source)}, but what it means is doubtful.`,
+    `The same as in ${say.short(pack, role)}, but what ${q(source)} means there is doubtful.`,
   'target-met': (params, say) => {
     const exact = say.gap?.above === null ? 'exactly' : 'meets';
     return `${outcome(params, `${exact} ${target(params, say)}`, say)}.`;

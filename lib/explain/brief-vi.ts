@@ -93,15 +93,17 @@ export const briefVi: Catalogue<BriefParams, BriefSay> = {
   },
   'only-other-reading': ({ source, value, unit }, say) =>
     `Chỉ phù hợp với ${q(source)} của nguồn nếu đọc là ${say.amount(value, unit)}, không theo cách thông thường.`,
-  'other-period': ({ source, period, sourcePeriod }, say) =>
-    `Số của ${say.period(period)}. Nguồn chỉ có số ${say.period(sourcePeriod)}${say.gap ? `: ${q(source)}` : ''}.`,
+  'other-period': ({ source, role, period, sourcePeriod }, say) => {
+    const what = role === 'resolution' ? 'chỉ tiêu' : 'số';
+    return `Số của ${say.period(period)}. Nguồn chỉ có ${what} ${say.period(sourcePeriod)}${say.gap ? `: ${q(source)}` : ''}.`;
+  },
   'part-of-year': ({ source, period, sourcePeriod }, say) =>
     `Mới tính ${say.period(period)}; chỉ tiêu ${q(source)} là của cả ${say.period(sourcePeriod)}.`,
   'commitment-other-period': ({ period, sourcePeriod }, say) =>
     `Số của ${say.period(period)}; mục tiêu này của nguồn đặt ra cho ${say.period(sourcePeriod)}.`,
   doubtful: ({ source }) => `Nguồn ghi ${q(source)} nhưng chưa rõ nghĩa, nên không dùng để kết luận.`,
   'match-doubtful': ({ source, pack, role }, say) =>
-    `${capital(say.short(pack, role))} cũng viết ${q(source)}, nhưng con số ấy chưa rõ nghĩa.`,
+    `Đúng như ${say.short(pack, role)}, nhưng ở đó ${q(source)} chưa rõ nghĩa.`,
   'target-met': (params, say) => {
     const exact = say.gap?.above === null ? 'vừa đúng' : 'đạt';
     return `${outcome(params, `${exact} ${target(params, say)}`, say)}.`;

@@ -10,9 +10,12 @@ export function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** Without a capital at the start, as behind a colon; what may be a name or letters that stand for words keeps its own. */
-export const small = (words: string): string =>
-  /^\p{Lu}\p{Ll}*\s+(?!\p{Lu})/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+/**
+ * A sentence of ours without the capital at its start, as behind a colon. None begins with a name, since what has a capital of its
+ * own cannot be told from what has one as the first word; letters that stand for words keep theirs.
+ */
+export const small = (sentence: string): string =>
+  /^\p{Lu}\p{Ll}*(?!\p{L})/u.test(sentence) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence;
 
 /** With a full stop at the end, once. */
 export function sentence(words: string): string {

@@ -1,4 +1,4 @@
-import type { ReasonParams, SourceParams, TargetParams, UnsureParams } from '../check/reason.ts';
+import type { DifferenceParams, ReasonParams, SourceParams, TargetParams, UnsureParams } from '../check/reason.ts';
 import type { Catalogue } from './catalogue.ts';
 import { isolated } from './isolate.ts';
 import { commitmentIn, derivedIn, referenceIn } from './names.ts';
@@ -60,6 +60,14 @@ function unsure({ what, words }: UnsureParams, say: Say): string {
 const notReached = (page: string, words: string): string =>
   page.startsWith(words) ? q(page) : `${q(words)} ${q(page)}`;
 
+/** "“397 người” and “379 lao động” in the report". */
+const both = ({ page, source, pack, role }: SourceParams, say: Say): string =>
+  `${q(page)} and ${q(source)} in ${say.document(pack, role)}`;
+
+/** Both numbers, and how far they are from each other. */
+const apartFrom = (params: SourceParams & DifferenceParams, say: Say): string =>
+  `${both(params, say)} are ${say.distance(params.difference, params.unit)} apart`;
+
 const GROUNDS = {
   conference: 'The page reports this very conference.',
   session: 'The page reports this very session.',
@@ -112,8 +120,8 @@ export const verdictEn: Catalogue<ReasonParams> = {
   },
   'only-other-reading': ({ page, source, value, unit }, say) =>
     `${q(page)} agrees with the source’s ${q(source)} only if read as ${say.amount(value, unit)}; read in the usual way it does not, so nothing is concluded.`,
-  'other-period': ({ page, source, indicator, period, sourcePeriod, same }, say) =>
-    `${q(page)} is a figure for ${say.period(period)}; the source’s figure (${say.measured(indicator)}) is for ${say.period(sourcePeriod)}: ${q(source)}.${same === 'yes' ? ' The two numbers are the same, but the periods are not.' : ''}`,
+  'other-period': ({ page, source, role, indicator, period, sourcePeriod, same }, say) =>
+    `${q(page)} is a figure for ${say.period(period)}; the source’s ${role === 'resolution' ? 'target' : 'figure'} (${say.measured(indicator)}) is for ${say.period(sourcePeriod)}: ${q(source)}.${same === 'yes' ? ' The two numbers are the same, but the periods are not.' : ''}`,
   'part-of-year': ({ page, source, pack, role, period, sourcePeriod }, say) =>
     `${q(page)} covers ${say.period(period)} only and cannot be compared with ${q(source)}, set for the whole of ${say.period(sourcePeriod)} by ${say.document(pack, role)}.`,
   'commitment-other-period': ({ page, period, sourcePeriod, pack, reference }, say) =>
@@ -138,7 +146,7 @@ export const verdictEn: Catalogue<ReasonParams> = {
   'commitment-met': ({ page, pack, reference }, say) =>
     `Beside ${q(page)} the page says that a target of ${say.document(pack, 'resolution')} is recognised as reached: ${commitmentIn(say.names, pack, reference)?.text.en ?? reference}.`,
   'commitment-progress': ({ page, pack, reference }, say) =>
-    `${capital(say.document(pack, 'resolution'))} sets a target without a number (${commitmentIn(say.names, pack, reference)?.text.en ?? reference}); ${q(page)} tells of progress, not yet of the recognition.`,
+    `${q(page)} tells of progress, not yet of the recognition: ${say.document(pack, 'resolution')} sets a target without a number (${commitmentIn(say.names, pack, reference)?.text.en ?? reference}).`,
   'other-measure': ({ page, source, measure, sourceMeasure }, say) =>
     `${q(page)} is ${say.measure(measure)}, whereas the source gives ${say.measure(sourceMeasure)} (${q(source)}): the two cannot be compared directly.`,
   'other-status': ({ page, source, status, sourceStatus }, say) =>
@@ -156,10 +164,9 @@ export const verdictEn: Catalogue<ReasonParams> = {
   match: ({ page, source, pack, role }, say) => `${q(page)} matches ${q(source)} in ${say.document(pack, role)}.`,
   'match-status': ({ page, source, pack, role, status, sourceStatus }, say) =>
     `${q(page)} matches ${q(source)} in ${say.document(pack, role)}; the page gives ${say.status(status)}, the source ${say.status(sourceStatus)}.`,
-  'agrees-rounding': ({ page, source, pack, role }, say) =>
-    `${q(page)} and ${q(source)} in ${say.document(pack, role)} are one number, rounded differently.`,
-  'agrees-last-digit': ({ page, source, pack, role }, say) =>
-    `${q(page)} and ${q(source)} in ${say.document(pack, role)} are one unit of the last digit apart: each side computes the share for itself and rounds it or cuts it off.`,
+  'agrees-rounding': (params, say) => `${both(params, say)} are one number, rounded differently.`,
+  'agrees-last-digit': (params, say) =>
+    `${both(params, say)} are one unit of the last digit apart: each side computes the share for itself and rounds it or cuts it off.`,
   'agrees-bound': ({ page, source, pack, role }, say) =>
     `${q(page)} is consistent with ${q(source)} in ${say.document(pack, role)}; only the words for more, less or about differ.`,
   'agrees-range': ({ page, source, pack, role }, say) =>
@@ -188,22 +195,20 @@ export const verdictEn: Catalogue<ReasonParams> = {
     `${q(amount)} is ${say.number(share)}% of the source’s ${q(source)}, not ${q(page)}; the page may use another plan.`,
   'relative-change': ({ page, source, value }, say) =>
     `${q(page)} may be a relative change: the source’s ${q(source)}, which is in percentage points, is ${say.number(value)}% of the earlier rate.`,
-  'bounds-open': ({ page, source, pack, role }, say) =>
-    `${q(page)} and ${q(source)} in ${say.document(pack, role)} use different words for more, less or about, so they may or may not be one number.`,
+  'bounds-open': (params, say) =>
+    `${both(params, say)} use different words for more, less or about, so they may or may not be one number.`,
   'span-open': ({ page, source, period, sourcePeriod }, say) =>
     `${q(page)} counts ${say.period(period)}, the source’s ${q(source)} counts ${say.period(sourcePeriod)}, so nothing is concluded.`,
-  'later-figure': ({ page, source, pack, role, difference, unit }, say) =>
-    `${q(page)} and ${q(source)} in ${say.document(pack, role)} are ${say.distance(difference, unit)} apart; the source was written before the year ended, so this may be the later figure.`,
-  'year-open': ({ page, source, pack, role, difference, unit }, say) =>
-    `${q(page)} and ${q(source)} in ${say.document(pack, role)} are ${say.distance(difference, unit)} apart; the page appeared before the year was over, so the two were made at different times.`,
-  'unnamed-issuer': ({ page, source, pack, role, difference, unit }, say) =>
-    `${q(page)} and ${q(source)} in ${say.document(pack, role)} are ${say.distance(difference, unit)} apart, but the page does not say whose target this is.`,
-  'unnamed-plan': ({ page, source, pack, role, difference, unit }, say) =>
-    `${q(page)} and ${q(source)} in ${say.document(pack, role)} are ${say.distance(difference, unit)} apart, but the page does not say whose plan this is a share of; there may be several.`,
-  'direction-open': ({ page, source, pack, role }, say) =>
-    `${q(page)} and ${q(source)} in ${say.document(pack, role)} point in opposite directions; the page may give a later figure, so nothing is concluded.`,
-  'differs-unsure': ({ page, source, pack, role, difference, unit, ...why }, say) =>
-    `${q(page)} and ${q(source)} in ${say.document(pack, role)} are ${say.distance(difference, unit)} apart, but ${unsure(why, say)}, so nothing is concluded.`,
+  'later-figure': (params, say) =>
+    `${apartFrom(params, say)}; the source was written before the year ended, so this may be the later figure.`,
+  'year-open': (params, say) =>
+    `${apartFrom(params, say)}; the page appeared before the year was over, so the two were made at different times.`,
+  'unnamed-issuer': (params, say) => `${apartFrom(params, say)}, but the page does not say whose target this is.`,
+  'unnamed-plan': (params, say) =>
+    `${apartFrom(params, say)}, but the page does not say whose plan this is a share of; there may be several.`,
+  'direction-open': (params, say) =>
+    `${both(params, say)} point in opposite directions; the page may give a later figure, so nothing is concluded.`,
+  'differs-unsure': (params, say) => `${apartFrom(params, say)}, but ${unsure(params, say)}, so nothing is concluded.`,
   differs: ({ page, source, pack, role, difference, unit, ground }, say) =>
     `The page prints ${q(page)}, ${say.document(pack, role)} prints ${q(source)}: ${say.distance(difference, unit)} apart. ${GROUNDS[ground]}`,
   'differs-direction': ({ page, source, pack, role, direction, ground }, say) =>

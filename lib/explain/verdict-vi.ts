@@ -1,4 +1,4 @@
-import type { ReasonParams, SourceParams, TargetParams, UnsureParams } from '../check/reason.ts';
+import type { DifferenceParams, ReasonParams, SourceParams, TargetParams, UnsureParams } from '../check/reason.ts';
 import type { Catalogue } from './catalogue.ts';
 import { isolated } from './isolate.ts';
 import { commitmentIn, derivedIn, referenceIn } from './names.ts';
@@ -61,6 +61,14 @@ function unsure({ what, words }: UnsureParams, say: Say): string {
 const notReached = (page: string, words: string): string =>
   page.startsWith(words) ? q(page) : `${q(words)} ${q(page)}`;
 
+/** "“397 người” và “379 lao động” trong báo cáo". */
+const both = ({ page, source, pack, role }: SourceParams, say: Say): string =>
+  `${q(page)} và ${q(source)} trong ${say.document(pack, role)}`;
+
+/** Both numbers, and how far they are from each other. */
+const apartFrom = (params: SourceParams & DifferenceParams, say: Say): string =>
+  `${both(params, say)} chênh ${say.distance(params.difference, params.unit)}`;
+
 const GROUNDS = {
   conference: 'Bài đưa tin về chính hội nghị này.',
   session: 'Bài đưa tin về chính kỳ họp này.',
@@ -111,8 +119,8 @@ export const verdictVi: Catalogue<ReasonParams> = {
   },
   'only-other-reading': ({ page, source, value, unit }, say) =>
     `${q(page)} chỉ phù hợp với ${q(source)} của nguồn nếu đọc là ${say.amount(value, unit)}; đọc theo cách thông thường thì không, nên chưa kết luận.`,
-  'other-period': ({ page, source, indicator, period, sourcePeriod, same }, say) =>
-    `${q(page)} là số liệu của ${say.period(period)}; nguồn nêu số liệu về ${say.measured(indicator)} của ${say.period(sourcePeriod)} (${q(source)}).${same === 'yes' ? ' Hai con số giống nhau nhưng khác kỳ.' : ''}`,
+  'other-period': ({ page, source, role, indicator, period, sourcePeriod, same }, say) =>
+    `${q(page)} là số liệu của ${say.period(period)}; nguồn nêu ${role === 'resolution' ? 'chỉ tiêu' : 'số liệu'} về ${say.measured(indicator)} của ${say.period(sourcePeriod)} (${q(source)}).${same === 'yes' ? ' Hai con số giống nhau nhưng khác kỳ.' : ''}`,
   'part-of-year': ({ page, source, pack, role, period, sourcePeriod }, say) =>
     `${q(page)} mới tính ${say.period(period)}, chưa thể so với ${q(source)} mà ${say.document(pack, role)} đề ra cho cả ${say.period(sourcePeriod)}.`,
   'commitment-other-period': ({ page, period, sourcePeriod, pack, reference }, say) =>
@@ -136,7 +144,7 @@ export const verdictVi: Catalogue<ReasonParams> = {
   'commitment-met': ({ page, pack, reference }, say) =>
     `Bài nêu ${q(page)} và cho biết mục tiêu ${q(commitmentIn(say.names, pack, reference)?.text.vi ?? reference)} của ${say.document(pack, 'resolution')} đã đạt và được công nhận.`,
   'commitment-progress': ({ page, pack, reference }, say) =>
-    `${capital(say.document(pack, 'resolution'))} đặt mục tiêu ${q(commitmentIn(say.names, pack, reference)?.text.vi ?? reference)} mà không nêu con số; ${q(page)} cho biết tiến độ, chưa phải là sự công nhận.`,
+    `${q(page)} cho biết tiến độ, chưa phải là sự công nhận: ${say.document(pack, 'resolution')} đặt mục tiêu ${q(commitmentIn(say.names, pack, reference)?.text.vi ?? reference)} mà không nêu con số.`,
   'other-measure': ({ page, source, measure, sourceMeasure }, say) =>
     `${q(page)} là ${say.measure(measure)}, còn nguồn nêu ${say.measure(sourceMeasure)} (${q(source)}), nên không so trực tiếp được.`,
   'other-status': ({ page, source, status, sourceStatus }, say) =>
@@ -154,10 +162,10 @@ export const verdictVi: Catalogue<ReasonParams> = {
   match: ({ page, source, pack, role }, say) => `${q(page)} khớp với ${q(source)} trong ${say.document(pack, role)}.`,
   'match-status': ({ page, source, pack, role, status, sourceStatus }, say) =>
     `${q(page)} khớp với ${q(source)} trong ${say.document(pack, role)}; bài nêu là ${say.status(status)}, nguồn ghi là ${say.status(sourceStatus)}.`,
-  'agrees-rounding': ({ page, source, pack, role }, say) =>
-    `${q(page)} và ${q(source)} trong ${say.document(pack, role)} là một con số, chỉ khác ở chỗ làm tròn hoặc bỏ bớt chữ số lẻ.`,
-  'agrees-last-digit': ({ page, source, pack, role }, say) =>
-    `${q(page)} và ${q(source)} trong ${say.document(pack, role)} chỉ lệch một đơn vị ở chữ số cuối, do mỗi nơi tự tính rồi làm tròn hoặc bỏ bớt chữ số lẻ.`,
+  'agrees-rounding': (params, say) =>
+    `${both(params, say)} là một con số, chỉ khác ở chỗ làm tròn hoặc bỏ bớt chữ số lẻ.`,
+  'agrees-last-digit': (params, say) =>
+    `${both(params, say)} chỉ lệch một đơn vị ở chữ số cuối, do mỗi nơi tự tính rồi làm tròn hoặc bỏ bớt chữ số lẻ.`,
   'agrees-bound': ({ page, source, pack, role }, say) =>
     `${q(page)} không mâu thuẫn với ${q(source)} trong ${say.document(pack, role)}; hai bên chỉ khác nhau ở từ chỉ mức độ (hơn, gần, khoảng...).`,
   'agrees-range': ({ page, source, pack, role }, say) =>
@@ -186,22 +194,20 @@ export const verdictVi: Catalogue<ReasonParams> = {
     `${q(amount)} bằng ${say.number(share)}% của ${q(source)} trong nguồn, khác với ${q(page)}; có thể bài tính theo một kế hoạch khác.`,
   'relative-change': ({ page, source, value }, say) =>
     `${q(page)} có thể là mức thay đổi tương đối: theo nguồn (${q(source)}, tính bằng điểm phần trăm) thì mức giảm hoặc tăng so với tỷ lệ cũ là ${say.number(value)}%.`,
-  'bounds-open': ({ page, source, pack, role }, say) =>
-    `${q(page)} và ${q(source)} trong ${say.document(pack, role)} dùng từ chỉ mức độ khác nhau (hơn, gần, khoảng...), nên chưa thể biết có cùng một con số hay không.`,
+  'bounds-open': (params, say) =>
+    `${both(params, say)} dùng từ chỉ mức độ khác nhau (hơn, gần, khoảng...), nên chưa thể biết có cùng một con số hay không.`,
   'span-open': ({ page, source, period, sourcePeriod }, say) =>
     `${q(page)} tính cho ${say.period(period)}, còn ${q(source)} của nguồn tính cho ${say.period(sourcePeriod)}, nên chưa thể kết luận.`,
-  'later-figure': ({ page, source, pack, role, difference, unit }, say) =>
-    `${q(page)} và ${q(source)} trong ${say.document(pack, role)} chênh ${say.distance(difference, unit)}; nguồn được lập khi năm chưa hết, nên đây có thể là số công bố sau.`,
-  'year-open': ({ page, source, pack, role, difference, unit }, say) =>
-    `${q(page)} và ${q(source)} trong ${say.document(pack, role)} chênh ${say.distance(difference, unit)}; bài đăng khi năm chưa kết thúc, nên hai số được lập ở hai thời điểm khác nhau.`,
-  'unnamed-issuer': ({ page, source, pack, role, difference, unit }, say) =>
-    `${q(page)} và ${q(source)} trong ${say.document(pack, role)} chênh ${say.distance(difference, unit)}, nhưng bài không nói rõ chỉ tiêu này do ai đề ra.`,
-  'unnamed-plan': ({ page, source, pack, role, difference, unit }, say) =>
-    `${q(page)} và ${q(source)} trong ${say.document(pack, role)} chênh ${say.distance(difference, unit)}, nhưng bài không nói rõ đó là kế hoạch của cấp nào giao; mỗi cấp có thể có một kế hoạch riêng.`,
-  'direction-open': ({ page, source, pack, role }, say) =>
-    `${q(page)} và ${q(source)} trong ${say.document(pack, role)} một bên nói tăng, một bên nói giảm; bài có thể dùng số công bố sau, nên chưa kết luận.`,
-  'differs-unsure': ({ page, source, pack, role, difference, unit, ...why }, say) =>
-    `${q(page)} và ${q(source)} trong ${say.document(pack, role)} chênh ${say.distance(difference, unit)}, nhưng ${unsure(why, say)}, nên chưa kết luận.`,
+  'later-figure': (params, say) =>
+    `${apartFrom(params, say)}; nguồn được lập khi năm chưa hết, nên đây có thể là số công bố sau.`,
+  'year-open': (params, say) =>
+    `${apartFrom(params, say)}; bài đăng khi năm chưa kết thúc, nên hai số được lập ở hai thời điểm khác nhau.`,
+  'unnamed-issuer': (params, say) => `${apartFrom(params, say)}, nhưng bài không nói rõ chỉ tiêu này do ai đề ra.`,
+  'unnamed-plan': (params, say) =>
+    `${apartFrom(params, say)}, nhưng bài không nói rõ đó là kế hoạch của cấp nào giao; mỗi cấp có thể có một kế hoạch riêng.`,
+  'direction-open': (params, say) =>
+    `${both(params, say)} một bên nói tăng, một bên nói giảm; bài có thể dùng số công bố sau, nên chưa kết luận.`,
+  'differs-unsure': (params, say) => `${apartFrom(params, say)}, nhưng ${unsure(params, say)}, nên chưa kết luận.`,
   differs: ({ page, source, pack, role, difference, unit, ground }, say) =>
     `Bài viết ${q(page)}, ${say.document(pack, role)} viết ${q(source)}: chênh ${say.distance(difference, unit)}. ${GROUNDS[ground]}`,
   'differs-direction': ({ page, source, pack, role, direction, ground }, say) =>

@@ -9,6 +9,7 @@ import { articleOf, readPages } from '../../scripts/corpus/pages.ts';
 import {
   CONFERENCE,
   check,
+  criteria,
   forest,
   type Given,
   jobs,
@@ -16,6 +17,7 @@ import {
   type PageGiven,
   pack,
   poverty,
+  revenue,
   spending,
 } from '../check/builder.ts';
 import { names } from './names.ts';
@@ -56,6 +58,15 @@ const cases: readonly [name: string, given: PageGiven, vi: string, en: string][]
     'The same as in the report to the 7th conference.',
   ],
   [
+    'a number of the source that is doubtful, printed by a page that reports the same conference',
+    {
+      title: CONFERENCE,
+      figures: [revenue('96%', '96', { unit: 'percent', measure: 'share-of-plan', base: 'plan', precision: '1' })],
+    },
+    'Đúng như báo cáo tại Hội nghị lần thứ 7, nhưng ở đó “96%” chưa rõ nghĩa.',
+    'The same as in the report to the 7th conference, but what “96%” means there is doubtful.',
+  ],
+  [
     'a target that was missed: how far, and what share was reached',
     of2017(members('85 đảng viên', '85')),
     'Thấp hơn 5 đảng viên so với chỉ tiêu “90 Đảng viên” của Nghị quyết năm 2017 (đạt 94,4%).',
@@ -78,6 +89,12 @@ const cases: readonly [name: string, given: PageGiven, vi: string, en: string][]
     { figures: [{ ...jobs('640 lao động', '640'), period: '2015' }] },
     'Số của năm 2015. Nguồn chỉ có số năm 2016: “379 lao động”.',
     'For 2015. The source has only 2016: “379 lao động”.',
+  ],
+  [
+    'another period, of which the source has a target: what is called one',
+    { figures: [{ ...forest('112 ha', '112'), period: '2018' }] },
+    'Số của năm 2018. Nguồn chỉ có chỉ tiêu năm 2017: “100 ha”.',
+    'For 2018. The source has only a target for 2017: “100 ha”.',
   ],
   [
     'another place',
@@ -105,6 +122,21 @@ describe('the sentence of a card', () => {
       `Đúng như ${pack.names.report.vi}.`,
       `The same as in ${pack.names.report.en}.`,
     ]);
+  });
+
+  it.each(['Chính phủ', 'Hanoi'])('begins with no document, which may have a capital of its own: %s', (document) => {
+    const called = { vi: document, en: document };
+    const known = { ...names, packs: [{ ...pack, names: { document: called, report: called, resolution: called } }] };
+    const share = { unit: 'percent', measure: 'share-of-plan', base: 'plan', precision: '1' } as const;
+    const sentences = [
+      told({ title: CONFERENCE, figures: [revenue('96%', '96', share)] }, known),
+      told(of2017(criteria('19/19 tiêu chí', '19')), known),
+      told(of2017(members('90 đảng viên', '90')), known),
+    ].flat();
+    for (const sentence of sentences) {
+      expect(sentence).toContain(document);
+      expect(sentence).not.toMatch(new RegExp(`^${document}`));
+    }
   });
 
   it('has no sentence for a reason of a newer program', () => {

@@ -108,11 +108,11 @@ tellsEach('why it is not clear', {
     figure: criteria('19/19 tiêu chí', '19', { period: '2017' }),
     vi: [
       'chưa đủ căn cứ',
-      `${RESOLUTION_VI} đặt mục tiêu “xã Nông Thượng đạt chuẩn xã nông thôn mới” mà không nêu con số; “19/19 tiêu chí” cho biết tiến độ, chưa phải là sự công nhận.`,
+      `“19/19 tiêu chí” cho biết tiến độ, chưa phải là sự công nhận: ${RESOLUTION_VI} đặt mục tiêu “xã Nông Thượng đạt chuẩn xã nông thôn mới” mà không nêu con số.`,
     ],
     en: [
       'not enough to go on',
-      `The Bắc Kạn city Party committee’s resolution on the tasks of 2017 sets a target without a number (Nông Thượng is recognised as a new-rural commune); “19/19 tiêu chí” tells of progress, not yet of the recognition.`,
+      `“19/19 tiêu chí” tells of progress, not yet of the recognition: ${RESOLUTION_EN} sets a target without a number (Nông Thượng is recognised as a new-rural commune).`,
     ],
   },
   'a share of plan alone': {

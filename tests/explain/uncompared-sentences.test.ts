@@ -1,4 +1,4 @@
-import { criteria, jobs, poverty, retail } from '../check/builder.ts';
+import { criteria, jobs, members, poverty, retail } from '../check/builder.ts';
 import { tellsEach } from './told.ts';
 
 tellsEach('the name and the sentence of what is not compared', {
@@ -51,6 +51,17 @@ tellsEach('the name and the sentence of what is not compared', {
     en: [
       'another period',
       '“379 lao động” is a figure for 2018; the source’s figure (jobs created) is for 2016: “379 lao động”. The two numbers are the same, but the periods are not.',
+    ],
+  },
+  'another period than that of a target': {
+    figure: members('96 đảng viên', '96', { period: '2018' }),
+    vi: [
+      'khác kỳ báo cáo',
+      '“96 đảng viên” là số liệu của năm 2018; nguồn nêu chỉ tiêu về kết nạp đảng viên của năm 2017 (“90 Đảng viên”).',
+    ],
+    en: [
+      'another period',
+      '“96 đảng viên” is a figure for 2018; the source’s target (Party members admitted) is for 2017: “90 Đảng viên”.',
     ],
   },
   'another place': {
