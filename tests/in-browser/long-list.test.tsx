@@ -7,6 +7,8 @@ import { LongList } from '../../components/long-list/LongList.tsx';
 import { freshRoot } from './fresh-root.ts';
 
 const ROWS = 20_000;
+/** So far beyond the window the list draws its rows, in CSS pixels. */
+const AHEAD = 800;
 /** Rows of many heights, as notes have. */
 const heightOf = (row: number): number => 60 + ((row * 37) % 240);
 const NONE: readonly number[] = [];
@@ -57,6 +59,41 @@ async function scrollTo(top: number): Promise<void> {
     expect(seen!.getBoundingClientRect().top).toBeLessThanOrEqual(window.innerHeight);
   });
 }
+
+/** Scrolls, and tells which rows were drawn when the frame that scrolled began, and when all that goes with a scroll was done in it. */
+async function scrolledFrame(top: number): Promise<Record<'before' | 'after', readonly number[]>> {
+  const told = new Promise<Record<'before' | 'after', readonly number[]>>((done) => {
+    const atFirst = () => {
+      const before = rowsDrawn();
+      requestAnimationFrame(() => done({ before, after: rowsDrawn() }));
+    };
+    window.addEventListener('scroll', atFirst, { capture: true, once: true });
+  });
+  window.scrollTo({ top, behavior: 'instant' });
+  return told;
+}
+
+/** All that belongs near the window is drawn, and nothing is left to a turn that is still to come. */
+async function settled(): Promise<void> {
+  await vi.waitFor(() =>
+    expect(drawn().at(-1)!.getBoundingClientRect().bottom).toBeGreaterThanOrEqual(window.innerHeight + AHEAD),
+  );
+  await new Promise((turn) => setTimeout(turn));
+}
+
+test('what is not in sight yet is drawn in a turn behind the frame that scrolls', async () => {
+  await settled();
+  const { before, after } = await scrolledFrame(AHEAD / 2);
+  expect(after).toEqual(before);
+  await settled();
+  expect(rowsDrawn().at(-1)).toBeGreaterThan(after.at(-1)!);
+});
+
+test('what comes into sight is drawn in the frame that scrolls there', async () => {
+  await settled();
+  const { before, after } = await scrolledFrame(400_000);
+  expect(Math.max(...after)).toBeGreaterThan(Math.max(...before));
+});
 
 test('only the rows near the window are there, each where the one before it ends', async () => {
   for (const top of [0, 3000, 400_000, 1_000_000]) {
