@@ -7,6 +7,7 @@ import { NoteLength } from './NoteLength.tsx';
 import { type NoteTarget, noteKey, type SaveState } from './panel-props.ts';
 import { SaveFailure } from './SaveFailure.tsx';
 import { TagsField } from './TagsField.tsx';
+import { unbroken } from './unbroken.ts';
 import { useWanted } from './use-wanted.ts';
 
 interface Props {
@@ -96,7 +97,7 @@ export function NoteEditor({ target, what, initial = NOTHING, warning = null, on
       }}
     >
       <label>
-        <span class="editor-label">{texts.notes.label(what)}</span>
+        <span class="editor-label">{unbroken(texts.notes.label(what))}</span>
         <textarea
           ref={field}
           rows={4}

@@ -35,7 +35,10 @@ export function CardHead({ item, page, name, isQuiet }: Props & { isQuiet: boole
       {name.indicator === '' ? <Amount item={item} page={page} /> : name.indicator}
       {name.indicator !== '' && (
         <span class={saysNumber(item.verdict, say) ? 'visually-hidden' : 'card-amount'}>
-          , <Amount item={item} page={page} />
+          ,{' '}
+          <span>
+            <Amount item={item} page={page} />
+          </span>
         </span>
       )}
     </>

@@ -65,20 +65,20 @@ export function groundWords(
       : t.why(counts.total, say.list(reasons.map(({ n, words }) => t.counted(n, words))));
   const ofOther = beside.find(({ kind }) => kind === 'other-period')?.figures ?? [];
   const named = sources.filter(({ id }) => ofOther.some(({ verdict }) => verdict.pack === id));
-  const only = sourcePeriods(named, texts, say);
-  return [why, only && t.only(only)].filter((words) => words !== '').join(' ');
+  return [why, onlyOf(named, texts, say)].filter((words) => words !== '').join(' ');
 }
 
-/** The periods that the sources have figures of: "năm 2016 và chỉ tiêu năm 2017". */
-function sourcePeriods(sources: readonly Source[], texts: Texts, say: PanelSay): string {
+/** Which periods alone the sources have figures of: "Nguồn chỉ có số năm 2016 và chỉ tiêu năm 2017." */
+function onlyOf(sources: readonly Source[], texts: Texts, say: PanelSay): string {
   const figures = sources.flatMap((source) => source.figures);
   const year = /^\d{4}$/;
   const results = figures.filter(({ status, period }) => status !== 'target' && year.test(period));
   const targets = figures.filter(({ status, period }) => status === 'target' && year.test(period));
-  return say.list([
+  const periods = say.list([
     ...new Set([
       ...results.map(({ period }) => say.period(period)),
       ...targets.map(({ period }) => texts.result.target(say.period(period))),
     ]),
   ]);
+  return periods && texts.result.only(periods, results.length > 0);
 }

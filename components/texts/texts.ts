@@ -65,7 +65,8 @@ export interface Texts {
     /** What is said behind a number of figures. */
     readonly reasons: Readonly<Record<Exclude<BesideKind, 'no-figure'> | 'unclear', string>>;
     /** What the source has instead. */
-    readonly only: (periods: string) => string;
+    /** `areResults`: the first of the periods is one of results, not of targets. */
+    readonly only: (periods: string, areResults: boolean) => string;
     /** `one`: of one figure. */
     readonly target: (period: string, one?: boolean) => string;
   };

@@ -62,7 +62,7 @@ export const vi: Texts = {
       'not-in-resolution': 'không có trong nguồn',
       unclear: 'chưa rõ',
     },
-    only: (periods) => `Nguồn chỉ có số ${periods}.`,
+    only: (periods, areResults) => `Nguồn chỉ có ${areResults ? 'số ' : ''}${periods}.`,
     target: (period) => `chỉ tiêu ${period}`,
   },
   strip: {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { textsOf } from '../../components/texts/index.ts';
 import type { Damaged } from '../../lib/notes/damaged.ts';
 import { note } from './note-on-card.ts';
+import { folded } from './on-cards.ts';
 import { doing, press, renderPanel, type, typed } from './render-panel.tsx';
 import { samplePage } from './sample-report.ts';
 
@@ -21,7 +22,7 @@ describe('writing a note', () => {
     const panel = renderPanel();
     const area = await open(panel);
     expect(document.activeElement).toBe(area);
-    expect(panel.card(0)?.querySelector('label')?.textContent).toContain('Chi ngân sách, 251 tỷ đồng');
+    expect(folded(panel.card(0)?.querySelector('label')?.textContent)).toContain('Chi ngân sách, 251 tỷ đồng');
     await doing(() => type(area, 'Hỏi'));
     expect(panel.events.onDraft).toHaveBeenLastCalledWith({ on: 'figure', figureIndex: 0 }, typed('Hỏi'));
   });

@@ -5,6 +5,7 @@ import type { ProblemCode } from '../../lib/session/state.ts';
 import { folded } from './on-cards.ts';
 import { doing, renderPanel } from './render-panel.tsx';
 import { samplePage } from './sample-report.ts';
+import { sampleSource } from './sample-source.ts';
 
 const LANGS = ['vi', 'en'] as const;
 const PROBLEMS: readonly ProblemCode[] = [
@@ -118,6 +119,20 @@ describe.each(LANGS)('every state of the panel, %s', (lang) => {
         : 'The page has 3 figures: 1 of another year or period, 1 of another place and 1 missing from the source. The source has only 2016 and targets for 2017.',
     );
     expect(panel.all('.strip')).toEqual([]);
+  });
+
+  test('calls what the source has what it is, where that is targets alone', () => {
+    const figures = samplePage.report.figures.filter(({ verdict }) => verdict.kind === 'other-period');
+    const report = { ...samplePage.report, figures, arithmetic: [] };
+    const targets = sampleSource.figures.filter(({ status }) => status === 'target');
+    const panel = renderPanel({
+      view: { kind: 'checked', fresh: true, page: { ...samplePage, report } },
+      lang,
+      sources: [{ ...sampleSource, figures: targets }],
+    });
+    expect(folded(panel.one('.result-ground').textContent)).toContain(
+      lang === 'vi' ? ' Nguồn chỉ có chỉ tiêu năm 2017.' : ' The source has only targets for 2017.',
+    );
   });
 
   test('a page whose figures cannot be compared for one reason says that it is that of all', () => {

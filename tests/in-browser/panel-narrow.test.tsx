@@ -48,6 +48,21 @@ test.each([360, 240])(
   },
 );
 
+test('in the head of a card no line ends within its number, nor between it and its unit', async () => {
+  await browserPage.viewport(360, 600);
+  stage.show(checked(), 'vi');
+  const [line] = stage.root.querySelectorAll<HTMLElement>('.line[data-verdict="match"] [data-head]');
+  act(() => line!.click());
+  const amount = stage.root.querySelector<HTMLElement>('.card[data-verdict="match"] .card-amount')!;
+  expect(amount.textContent).toBe(', 8 tiêu chí');
+  const number = document.createRange();
+  number.selectNodeContents(amount.lastElementChild!);
+  for (let width = 240; width <= 400; width += 8) {
+    await browserPage.viewport(width, 600);
+    expect(new Set([...number.getClientRects()].map(({ top }) => top)).size, `${width} pixels`).toBe(1);
+  }
+});
+
 test.each(['vi', 'en'] as const)('at 320 pixels the buttons of a card stand in one line (%s)', async (lang) => {
   await browserPage.viewport(320, 600);
   stage.show(checked(), lang);
