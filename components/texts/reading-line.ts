@@ -16,7 +16,7 @@ interface ReadingLineTexts {
 }
 
 const vi: ReadingLineTexts = {
-  listed: (said) => `Cách hiểu của bạn: ${said}`,
+  listed: (said) => `Cách hiểu của bạn (${said})`,
   notApplied: {
     changed: 'Con số trên trang đã đổi nên cách hiểu này không được áp dụng.',
     lost: 'Không còn thấy con số này trên trang nên cách hiểu này không được áp dụng.',
@@ -28,7 +28,7 @@ const vi: ReadingLineTexts = {
 };
 
 const en: ReadingLineTexts = {
-  listed: (said) => `Your reading: ${said}`,
+  listed: (said) => `Your reading (${said})`,
   notApplied: {
     changed: 'The number on the page has changed, so this reading is not applied.',
     lost: 'The number is no longer on the page, so this reading is not applied.',

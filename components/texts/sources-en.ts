@@ -14,7 +14,7 @@ export const sourcesEn: SourcesTexts = {
   problem: {
     full: 'There is no room left: the last change was not kept. Free some space and try again.',
     blocked: 'Another window holds the sources in an older form. Close the other pages of Đối chiếu and try again.',
-    broken: 'The browser cannot open what is kept of the sources. Restart the browser and try again.',
+    broken: 'The browser cannot open the sources that are kept. Restart the browser and try again.',
     gone: `Đối chiếu does not answer. ${AGAIN}`,
   },
 

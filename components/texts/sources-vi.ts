@@ -84,7 +84,7 @@ export const sourcesVi: SourcesTexts = {
 
   bring: {
     title: 'Nhập nguồn từ tệp',
-    hint: 'Nhận tệp JSON mà Đối chiếu đã xuất. Mỗi tệp được đọc hết và báo trước sẽ làm gì; chưa có gì thay đổi khi bạn chưa đồng ý.',
+    hint: 'Nhận tệp JSON do Đối chiếu xuất. Mỗi tệp được đọc trọn rồi báo trước sẽ thay đổi gì; chỉ thay đổi khi bạn đồng ý.',
     choose: 'Chọn tệp',
     drop: 'hoặc thả tệp vào trang này',
     reading: (file) => `Đang đọc ${file}…`,

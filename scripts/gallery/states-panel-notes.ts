@@ -65,7 +65,14 @@ export const PANEL_NOTES_STATES: readonly State[] = [
       tab('notes'),
     ],
   },
-  { name: 'panel-corrected', screen: 'panel', at: TARGETS, acts: [...CORRECTS, click('[data-action="save-reading"]')] },
+  {
+    name: 'panel-corrected',
+    screen: 'panel',
+    at: TARGETS,
+    acts: [...CORRECTS, click('[data-action="save-reading"]')],
+    // the page is checked again
+    after: card('other-measure', '.note'),
+  },
   {
     name: 'panel-corrected-notes',
     screen: 'panel',

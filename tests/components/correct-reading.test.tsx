@@ -207,7 +207,7 @@ describe('a correction that is kept', () => {
 
   test('is listed with its figure, begins the form, and can be taken back there', async () => {
     await open({ notes: [correctionNote(reading)] });
-    expect(screen.words()).toContain('Cách hiểu của bạn: chỉ tiêu: tỷ lệ hộ nghèo; kỳ báo cáo: năm 2015');
+    expect(screen.words()).toContain('Cách hiểu của bạn (chỉ tiêu: tỷ lệ hộ nghèo; kỳ báo cáo: năm 2015)');
     await doing(() => button(t.takeBack).click());
     expect(screen.events.onDeleteNote).toHaveBeenCalledWith('urn:uuid:1', ['r1']);
     expect(screen.all('form.correct')).toEqual([]);

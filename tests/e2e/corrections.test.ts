@@ -62,7 +62,7 @@ inBothBrowsers(
       ({ tab, panel } = await openBeside(driver, url(path)));
       await tab.until(`${AGREEING}.length === 2`);
       await correct(panel);
-      await says(panel, 'article', 'Cách hiểu của bạn: chỉ tiêu: tỷ lệ hộ nghèo');
+      await says(panel, 'article', 'Cách hiểu của bạn (chỉ tiêu: tỷ lệ hộ nghèo');
       await says(panel, 'article', 'Theo cách hiểu của bạn: ');
       await tab.until(`${AGREEING}.includes(${JSON.stringify(NUMBER)})`);
       expect(
