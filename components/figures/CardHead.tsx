@@ -3,6 +3,7 @@ import { usePanel, useTexts } from '../context.ts';
 import type { Numbered } from '../groups.ts';
 import { Icon } from '../Icon.tsx';
 import { type CheckedPage, noteKey } from '../panel-props.ts';
+import { unbroken } from '../unbroken.ts';
 import { useDerived } from '../use-derived.ts';
 import { VerdictIcon } from '../VerdictIcon.tsx';
 import { Words } from '../Words.tsx';
@@ -56,7 +57,7 @@ export function LineHead({ item, page, name }: Props) {
       <span class="line-name" title={[name.indicator, context].filter((words) => words !== '').join(', ')}>
         <span class="visually-hidden">{say.verdict(item)} · </span>
         {name.indicator || texts.card.noIndicator}
-        {context !== '' && <span class="line-context">, {context}</span>}
+        {context !== '' && <span class="line-context">, {unbroken(context)}</span>}
         {item.figure.reader !== undefined && item.verdict.kind !== 'no-figure' && (
           <span class="line-context" aria-hidden="true">
             , {texts.card.byReader}

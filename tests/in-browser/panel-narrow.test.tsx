@@ -63,6 +63,18 @@ test('in the head of a card no line ends within its number, nor between it and i
   }
 });
 
+test('at 320 pixels the two numbers of an opened card stand each in one line', async () => {
+  await browserPage.viewport(320, 600);
+  stage.show(checked(), 'vi');
+  act(() => stage.root.querySelector<HTMLElement>('.card[data-verdict="differs"] [data-action="why"]')!.click());
+  const amounts = [...stage.root.querySelectorAll('.pair-amount')];
+  expect(amounts.map(({ textContent }) => textContent)).toEqual(['251 tỷ đồng', '215 tỷ đồng']);
+  for (const amount of amounts)
+    expect(amount.getBoundingClientRect().height).toBeLessThan(
+      1.5 * Number.parseFloat(getComputedStyle(amount).lineHeight),
+    );
+});
+
 test.each(['vi', 'en'] as const)('at 320 pixels the buttons of a card stand in one line (%s)', async (lang) => {
   await browserPage.viewport(320, 600);
   stage.show(checked(), lang);
