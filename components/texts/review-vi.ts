@@ -183,7 +183,7 @@ export const reviewVi: ReviewTexts = {
     save: 'Lưu thành nguồn',
     saving: 'Đang lưu thành nguồn…',
     waiting: (n) =>
-      `Còn ${count(n)} số chưa xem. Lưu ngay thì số nào đáng ngờ sẽ kèm điều ngờ, số thiếu thông tin được để ngoài.`,
+      `Còn ${count(n)} số chưa xem. Nếu lưu ngay, số còn ngờ được lưu kèm lý do, số thiếu thông tin bị để ngoài.`,
     noPlace: 'Chưa rõ văn bản là của địa bàn nào. Hãy chọn ở phần “Về văn bản này”.',
     lacking: (n) => `${count(n)} số bạn giữ còn thiếu thông tin. Hãy sửa hoặc bỏ số đang mở.`,
     faults: 'Chưa lưu được. Hãy sửa những chỗ sau:',

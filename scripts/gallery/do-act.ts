@@ -41,8 +41,13 @@ async function atMark(tab: Tab, words: string, act: (x: number, y: number) => Pr
   await tab.evaluate(`document.querySelector('main').scrollIntoView({ behavior: 'instant' })`);
   await tab.until(`Boolean(${range})`);
   await tab.activate();
+  // in a narrow window the mark may be far down the article
   const { x, y } = await tab.evaluate<{ x: number; y: number }>(
-    `(({ x, y, width, height }) => ({ x: x + width / 2, y: y + height / 2 }))(${range}.getClientRects()[0])`,
+    `(({ x, y, width, height }) => {
+      const down = y + height > innerHeight ? y - innerHeight / 2 : 0;
+      scrollBy({ top: down, behavior: 'instant' });
+      return { x: x + width / 2, y: y + height / 2 - down };
+    })(${range}.getClientRects()[0])`,
   );
   // a pointer that was never elsewhere has not moved
   await tab.move(x, y + 60);

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ReviewedRow } from '../../../lib/draft-pack/review.ts';
 import { weaknessName } from '../../../lib/explain/weakness.ts';
+import { unbroken } from '../../unbroken.ts';
 import { useReview } from './context.ts';
 import { RowDetails } from './RowDetails.tsx';
 import { RowEditor } from './RowEditor.tsx';
@@ -46,12 +47,11 @@ export function ReviewRow({ row, isHeld }: Props) {
         onClick={() => hand.hold(id, 'row')}
       >
         <span class="review-name" id={`${id}-name`}>
-          {nameOfRow(row, say, t)}
+          {unbroken(nameOfRow(row, say, t))}
         </span>
         <span class="review-state">{said}</span>
-        <span class="review-of">
-          {place} · {period} · {say.status(fields.status)}
-        </span>
+        {/* no line begins with a dot */}
+        <span class="review-of">{[place, period, say.status(fields.status)].join('\u00a0· ')}</span>
       </button>
       {weak.length > 0 && (
         <p class="review-weak">{t.evidence.why(weak.map((one) => weaknessName(one, lang)).join('; '))}</p>
