@@ -49,7 +49,7 @@ export function figureEntry(checked: CheckedFigure, index: number, told: Told): 
     heading: nameOf(checked, told),
     tone: toneOf(verdict.kind),
     parts: [
-      { kind: 'words', words: capital(context.join(' · ')) },
+      { kind: 'words', words: capital(context.join('\u00a0· ')) },
       ...(first === undefined ? [] : [{ kind: 'words', words: sentenceOf(first, say), isMain: true } as const]),
       ...others.map((reason): Part => ({ kind: 'words', words: sentenceOf(reason, say) })),
       pageQuote(checked, told),

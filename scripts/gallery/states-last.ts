@@ -61,7 +61,7 @@ export const LAST_STATES: readonly State[] = [
     before: DAMAGED,
     ...NOTED,
     acts: [tab('notes')],
-    after: '[data-damaged]',
+    after: `body:has([data-damaged]) ${PLACED}`,
   },
   { name: 'notes-damaged', screen: 'own', at: 'notes.html', until: '[data-damaged]', behind: ['panel-note-damaged'] },
   {

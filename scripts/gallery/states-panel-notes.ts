@@ -40,7 +40,7 @@ export const PANEL_NOTES_STATES: readonly State[] = [
     name: 'panel-note-deleted',
     screen: 'panel',
     at: DIFFERS,
-    acts: [tab('notes'), click('.note-buttons > button:last-child')],
+    acts: [tab('notes'), click(`body:has(${PLACED}) .note-buttons > button:last-child`)],
     ...NOTED,
   },
   {
