@@ -59,7 +59,7 @@ export const LAST_STATES: readonly State[] = [
     screen: 'panel',
     at: DIFFERS,
     before: DAMAGED,
-    ...NOTED,
+    behind: ['panel-note-back'],
     acts: [tab('notes')],
     after: `body:has([data-damaged]) ${PLACED}`,
   },
