@@ -34,8 +34,8 @@ describe.each(Object.entries(BUILDS))('the %s build', (_name, build) => {
   });
 
   // own limits, raised when something is worth its size: windowed lists, readings of later documents; of these 8 KB are by what names documents of other places call the things that they count
-  test('the background is within 864 KB, nearly all of it what the engine reads with, the form of packs and the making of drafts included', () => {
-    expect(size(path.join(build, 'background.js'))).toBeLessThanOrEqual(864 * KB);
+  test('the background is within 872 KB, nearly all of it what the engine reads with, the form of packs and the making of drafts included', () => {
+    expect(size(path.join(build, 'background.js'))).toBeLessThanOrEqual(872 * KB);
   });
 
   // own limits too: all pages share one file with the panel, since one file more costs each of them more time than 50 KB of this one
@@ -45,13 +45,13 @@ describe.each(Object.entries(BUILDS))('the %s build', (_name, build) => {
     expect(total(loaded)).toBeLessThanOrEqual(174 * KB);
   });
 
-  test('the page of all notes is within 236 KB, and 296 KB with exports, imports and backups, those of packs included', () => {
+  test('the page of all notes is within 236 KB, and 298 KB with exports, imports and backups, those of packs included', () => {
     const first = loadedBy(build, 'notes.html');
     const ever = loadedBy(build, 'notes.html', true);
     expect(first.size).toBeGreaterThan(1);
     expect(ever.size).toBeGreaterThan(first.size);
     expect(total(first)).toBeLessThanOrEqual(236 * KB);
-    expect(total(ever)).toBeLessThanOrEqual(296 * KB);
+    expect(total(ever)).toBeLessThanOrEqual(298 * KB);
   });
 
   test('what reads and searches all notes beside that page is within 37 KB', () => {
@@ -94,10 +94,10 @@ describe.each(Object.entries(BUILDS))('the %s build', (_name, build) => {
   });
 });
 
-test('each packed extension is within 742 KB, and the sources are packed too', () => {
+test('each packed extension is within 746 KB, and the sources are packed too', () => {
   const packed = readdirSync(OUTPUT).filter((name) => name.endsWith('.zip'));
   const extensions = packed.filter((name) => /-(chrome|firefox)\.zip$/.test(name));
   expect(extensions).toHaveLength(2);
-  for (const name of extensions) expect(size(path.join(OUTPUT, name)), name).toBeLessThanOrEqual(742 * KB);
+  for (const name of extensions) expect(size(path.join(OUTPUT, name)), name).toBeLessThanOrEqual(746 * KB);
   expect(packed.some((name) => name.endsWith('-sources.zip'))).toBe(true);
 });
