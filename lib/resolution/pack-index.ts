@@ -1,4 +1,5 @@
 import type { Commitment, DerivedFigure, Pack, ReferenceFigure } from '../../data/schemas/pack.ts';
+import { type Amounts, amountsByUnit } from './amounts.ts';
 import { yearOf } from './period.ts';
 
 /** A pack with its figures at hand by what they measure. */
@@ -13,8 +14,8 @@ export interface PackIndex {
   /** "place unit" of every figure, and the figures by their ids. */
   readonly printed: ReadonlySet<string>;
   readonly byId: ReadonlyMap<string, ReferenceFigure>;
-  /** The figures by their units. */
-  readonly byUnit: ReadonlyMap<string, readonly ReferenceFigure[]>;
+  /** The figures by their units and numbers. */
+  readonly amounts: ReadonlyMap<string, Amounts>;
 }
 
 /** Sorts a pack's entries by indicator; order inside an indicator is the pack's. */
@@ -31,7 +32,7 @@ export function indexPack(pack: Pack): PackIndex {
       ),
     ]),
     printed: new Set(pack.figures.map(({ place, unit }) => `${place} ${unit}`)),
-    byUnit: groupBy(pack.figures, ({ unit }) => [unit]),
+    amounts: amountsByUnit(pack.figures),
     byId: new Map(pack.figures.map((figure) => [figure.id, figure])),
   };
 }

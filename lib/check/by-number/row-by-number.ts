@@ -1,6 +1,7 @@
 import type { ReferenceFigure } from '../../../data/schemas/pack.ts';
 import type { Figure } from '../../figure/figure.ts';
 import { isStated } from '../../mention/evidence.ts';
+import { amountsBetween } from '../../resolution/amounts.ts';
 import { periodKey } from '../../resolution/period.ts';
 import { agrees } from '../comparable.ts';
 import { compare } from '../numbers/agreement.ts';
@@ -26,9 +27,9 @@ export interface RowByNumber {
  */
 export function rowByNumber(subject: Subject, isHeld: boolean): RowByNumber | null {
   const { figure } = subject;
-  if (figure.place === null || tellingDigits(figure) < TELLING || !isPlainClaim(subject)) return null;
+  if (figure.place === null || tellingDigits(figure) < TELLING) return null;
   const rows = agreeing(subject);
-  if (rows.length === 0 || rows.length > MOST_ROWS) return null;
+  if (rows === null || rows.length === 0 || !isPlainClaim(subject)) return null;
   const wordsWith = sharedWithPage(subject);
   const isDoubted = isHeld && isStated(figure.evidence.indicator);
   let best: RowByNumber | null = null;
@@ -48,9 +49,6 @@ export function rowByNumber(subject: Subject, isHeld: boolean): RowByNumber | nu
   return isAlone ? best : null;
 }
 
-/** A number that so many figures of a source have tells nothing. */
-const MOST_ROWS = 10;
-
 /** Digits that tell, noughts at either end not among them: of fewer than two two numbers are easily the same. */
 const TELLING = 2;
 /** So many are hardly the same by chance: a word is enough beside them. */
@@ -60,18 +58,28 @@ const tellingDigits = ({ value }: Figure | ReferenceFigure): number =>
 
 /** Numbers further apart than this agree under no bound and no rounding that is looked at here. */
 const FAR_APART = 1.15;
+/** Of more figures near a number the first are looked at, and one that so many may agree with tells nothing. */
+const MOST_NEAR = 500;
+const MOST_AGREEING = 40;
 
-/** The figures of the source whose numbers agree with the page's, and that it may be by all else that it says. */
-function agreeing(subject: Subject): { readonly reference: ReferenceFigure; readonly isEqual: boolean }[] {
+interface Agreeing {
+  readonly reference: ReferenceFigure;
+  readonly isEqual: boolean;
+}
+
+/** The figures of the source whose numbers agree with the page's, and that it may be by all else that it says; null for too many. */
+function agreeing(subject: Subject): readonly Agreeing[] | null {
   const { figure, index, lexicons } = subject;
-  const found: { reference: ReferenceFigure; isEqual: boolean }[] = [];
-  for (const [unit, references] of index.byUnit) {
+  const found: Agreeing[] = [];
+  for (const [unit, amounts] of index.amounts) {
     const there = unit === figure.unit ? figure : inUnit(figure, unit, lexicons.unitOf);
     if (there === null) continue;
     const number = Number(there.value);
-    for (const reference of references) {
-      const other = Number(reference.value);
-      if (number > other * FAR_APART || other > number * FAR_APART) continue;
+    const ends = [number / FAR_APART, number * FAR_APART] as const;
+    const near = amountsBetween(amounts, Math.min(...ends), Math.max(...ends), MOST_NEAR);
+    const close = near.filter((reference) => mayAgree(there, reference));
+    if (close.length > MOST_AGREEING) return null;
+    for (const reference of close) {
       const { kind } = compare(there, reference);
       const isEqual = kind === 'equal';
       if (!isEqual && (kind !== 'agrees' || tellingDigits(reference) < MANY)) continue;
@@ -79,6 +87,13 @@ function agreeing(subject: Subject): { readonly reference: ReferenceFigure; read
     }
   }
   return found;
+}
+
+/** Two numbers without a bound agree within a unit of the last digit of either: told without the exact arithmetic, of many. */
+function mayAgree(page: Figure, source: ReferenceFigure): boolean {
+  if (page.bound !== 'exact' || source.bound !== 'exact') return true;
+  const step = Math.max(Number(page.precision ?? 0), Number(source.precision ?? 0));
+  return Math.abs(Number(page.value) - Number(source.value)) <= step * 1.0001;
 }
 
 /** The figure read as that of the source. What was read of its place and time from further off gives way. */
