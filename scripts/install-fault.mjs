@@ -38,8 +38,8 @@ export function installFault(output, env) {
     : `The proxy ${proxy.at} does not let npm through (${code}): mend or unset ${proxy.name}, and run the command again.`;
 }
 
-/** The proxy that is named, without the password that may stand in it. */
-function proxyIn(env) {
+/** The proxy that is named, or null, without the password that may stand in it. */
+export function proxyIn(env) {
   const name = PROXIES.find((one) => env[one]);
   if (name === undefined) return null;
   const shown = name.startsWith('npm_config') ? `${name.slice(11).replace('_', '-')} (npm config)` : name;

@@ -7,7 +7,7 @@ import { constants as access, accessSync, existsSync, readFileSync } from 'node:
 import { constants } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { installFault } from './install-fault.mjs';
+import { installFault, proxyIn } from './install-fault.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const windows = process.platform === 'win32';
@@ -89,9 +89,11 @@ async function ensurePackages() {
   if (areInstalled()) return;
   say('Installing packages (npm ci) ...');
   // one of them is asked for first: of a proxy that refuses them all npm can work for many minutes before it says so
-  const [first] = Object.keys(packagesIn('package-lock.json')).filter((name) => name.startsWith('node_modules/'));
-  const asked = await npm('view', first.slice('node_modules/'.length), 'version', '--fetch-timeout=20000');
-  if (asked.fault !== null) refuse(asked.fault);
+  if (proxyIn(process.env) !== null) {
+    const [first] = Object.keys(packagesIn('package-lock.json')).filter((name) => name.startsWith('node_modules/'));
+    const asked = await npm('view', first.slice('node_modules/'.length), 'version', '--fetch-timeout=20000');
+    if (asked.fault !== null) refuse(asked.fault);
+  }
   const { isWell, words, fault } = await npm('ci', '--no-audit', '--no-fund');
   if (isWell) return;
   if (fault === null) say(words.trim());

@@ -17,7 +17,9 @@ export function FigureReading({ item }: { item: Numbered }) {
     if (proof.how === 'assumed') return t.assumed;
     const head = item.heads?.find(({ start, end }) => proof.span && start <= proof.span.start && proof.span.end <= end);
     if (head) return t.heads[head.side](proof.text);
-    return proof.how === 'reader' ? t.reader : t[proof.how](proof.text);
+    if (proof.how === 'reader') return t.reader;
+    if (proof.how === 'number') return t.number(proof.text);
+    return t[proof.how](proof.text);
   };
   // the heads of a table stand without an article
   const named = (property: string) => capital(say.evidence(property).replace(/^the /, ''));

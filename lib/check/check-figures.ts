@@ -3,7 +3,9 @@ import type { PackIndex } from '../resolution/pack-index.ts';
 import type { Article } from '../text/article.ts';
 import type { TokensOf } from '../text/article-tokens.ts';
 import { askedSources } from './asked-sources.ts';
-import { byNumber, readAsRow, rowByNumber, soberly } from './by-number/row-by-number.ts';
+import { nearNumbersOf } from './by-number/near-numbers.ts';
+import { readAsRow, soberly } from './by-number/read-as-row.ts';
+import { rowByNumber } from './by-number/row-by-number.ts';
 import { choosePack } from './choose-pack.ts';
 import { agrees, isComparable } from './comparable.ts';
 import { reportsConference } from './conference/conference.ts';
@@ -49,8 +51,9 @@ export function checkFigures(
     const chosen = choosePack(verdicts, packs, surface) ?? withoutPack(surface());
     const from = asked[verdicts.indexOf(chosen)];
     const verdict = from === undefined ? chosen : withNotes(readBy(figure, from), chosen, from.index);
-    if (isComparable(chosen.kind) || figure.reader !== undefined) return { figure, verdict };
-    const told = firstByNumber(figure, sources, chosen.kind === 'unclear', lexicons);
+    // sources that disagree about it have been compared
+    if (from === undefined || isComparable(chosen.kind) || figure.reader !== undefined) return { figure, verdict };
+    const told = firstByNumber(figure, sources, lexicons);
     return told === null ? { figure, verdict } : { figure, verdict, byNumber: told };
   });
 }
@@ -80,21 +83,19 @@ function verdictOf(figure: Figure, { page, index }: Source, lexicons: CheckLexic
 }
 
 /** The figure as the first source that has its number, unit and words tells it; it can only agree. */
-function firstByNumber(
-  read: Figure,
-  sources: readonly Source[],
-  isHeld: boolean,
-  lexicons: CheckLexicons,
-): CheckedFigure | null {
+function firstByNumber(read: Figure, sources: readonly Source[], lexicons: CheckLexicons): CheckedFigure | null {
+  const nearIn = nearNumbersOf(read, lexicons.unitOf);
   for (const source of sources) {
     const { page, index } = source;
+    const near = nearIn(index);
+    if (near.length === 0) continue;
     const figure = readBy(read, source);
-    const row = rowByNumber(subjectOf(figure, page, index, lexicons), isHeld);
+    const row = rowByNumber(subjectOf(figure, page, index, lexicons), near);
     if (row === null) continue;
     const again = readAsRow(figure, row);
     const found = soberly(verdictOf(again, source, lexicons), subjectOf(again, page, index, lexicons), figure, row);
     if (agrees(found.kind) && found.reference === row.reference.id)
-      return { figure: again, verdict: withNotes(again, withRemark(found, byNumber(again, row)), index) };
+      return { figure: again, verdict: withNotes(again, found, index) };
   }
   return null;
 }
@@ -105,8 +106,6 @@ function withNotes(figure: Figure, verdict: Verdict, index: PackIndex): Verdict 
   const more = [...sourceNotes(verdict, index), ...evidenceReasons(figure, verdict.kind)];
   return more.length === 0 ? verdict : { ...verdict, reasons: [...verdict.reasons, ...more] };
 }
-
-const withRemark = (verdict: Verdict, why: Reason): Verdict => ({ ...verdict, reasons: [...verdict.reasons, why] });
 
 /** What has to be known of the source's figure to read it rightly: its notes, and what a doubt rests on. */
 function sourceNotes({ kind, reference }: Verdict, { pack, byId }: PackIndex): Reason[] {

@@ -64,8 +64,11 @@ export interface ReasonParams {
   'agrees-issuer': SourceParams & { issuer: string; sourceIssuer: string };
   /** The same number, which the page says is handed down by somebody unnamed. */
   'agrees-handed-down': SourceParams & { sourceIssuer: string };
-  /** The same number beside the same words; `words`: those of the page that the source has not, and that may narrow it. */
-  'agrees-by-number': SourceParams & { shared: string; words: readonly string[] };
+  /**
+   * A number that agrees beside the same words (`shared`, `first` of them); `words`: those of the page that the source has not, and that may
+   * narrow it.
+   */
+  'agrees-by-number': SourceParams & { first: string; shared: string; words: readonly string[] };
   'agrees-conversion': SourceParams & { value: string; sourceValue: string };
   'agrees-span': SourceParams & { period: string; sourcePeriod: string };
   'agrees-follows': SourceParams & { plan: string; share: string; value: string; unit: string; printed: string };
@@ -92,9 +95,9 @@ export interface ReasonParams {
   'packs-disagree': { page: string; packs: readonly string[]; sources: readonly string[] };
   carried: { what: EvidenceKind; text: string; id: string };
   assumed: { what: EvidenceKind; id: string };
-  /** `text`: words of time on the page that may tell of another stretch. */
   /** What the page's words do not say enough of is the source's: it has the same number, and these words are around both. */
   'by-number': { what: readonly EvidenceKind[]; ids: readonly string[]; words: string };
+  /** `text`: words of time on the page that may tell of another stretch. */
   'period-doubtful': { text: string; id: string };
   'reading-used': { value: string; unit: string; other: string; otherUnit: string };
   'source-note': { pack: string; reference: string; note: number };

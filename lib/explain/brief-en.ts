@@ -157,7 +157,8 @@ export const briefEn: Catalogue<BriefParams, BriefSay> = {
   'agrees-range': ({ source }) => `Consistent with the source’s ${q(source)}: one lies within the range of the other.`,
   'agrees-issuer': ({ source, issuer, sourceIssuer }, say) =>
     `Equal to the source’s ${q(source)}, though set by ${say.issuer(issuer)}, not ${say.issuer(sourceIssuer)}.`,
-  'agrees-by-number': ({ source, shared }) => `The source has ${q(source)} too, beside ${q(shared)}: they may be one.`,
+  'agrees-by-number': ({ page, source, first }) =>
+    `${q(page)} agrees with the source’s ${q(source)}, both have ${q(first)}: they may be the same figure.`,
   'agrees-handed-down': ({ source }) => `Equal to the source’s ${q(source)}, though the page says it was handed down.`,
   'agrees-conversion': ({ source, value, sourceValue }, say) =>
     value === sourceValue

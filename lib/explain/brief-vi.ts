@@ -157,7 +157,8 @@ export const briefVi: Catalogue<BriefParams, BriefSay> = {
   'agrees-range': ({ source }) => `Không mâu thuẫn với ${q(source)} của nguồn: số này nằm trong khoảng của số kia.`,
   'agrees-issuer': ({ source, issuer, sourceIssuer }, say) =>
     `Bằng ${q(source)} của nguồn, dù một bên là mức của ${say.issuer(issuer)}, một bên của ${say.issuer(sourceIssuer)}.`,
-  'agrees-by-number': ({ source, shared }) => `Nguồn cũng có ${q(source)}, cùng chữ ${q(shared)}: có thể là một.`,
+  'agrees-by-number': ({ page, source, first }) =>
+    `${q(page)} phù hợp với ${q(source)} của nguồn, cùng có chữ ${q(first)}: có thể là cùng một số liệu.`,
   'agrees-handed-down': ({ source }) => `Bằng ${q(source)} của nguồn, dù bài nói đây là mức được giao.`,
   'agrees-conversion': ({ source, value, sourceValue }, say) =>
     value === sourceValue

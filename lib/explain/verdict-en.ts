@@ -173,8 +173,8 @@ export const verdictEn: Catalogue<ReasonParams> = {
     `${q(page)} is consistent with ${q(source)} in ${say.document(pack, role)}: one lies within the range of the other.`,
   'agrees-issuer': ({ page, source, issuer, sourceIssuer }, say) =>
     `${q(page)} is the same number as the source’s ${q(source)}, although one was set by ${say.issuer(issuer)} and the other by ${say.issuer(sourceIssuer)}.`,
-  'agrees-by-number': ({ source, shared, words }, say) =>
-    `The source prints ${q(source)} too, beside the same words ${q(shared)}: the two may be one. The page may speak of a part, of another time or of something else${words.length === 0 ? '' : ` (${say.list(words.map(q))})`}.`,
+  'agrees-by-number': ({ page, source, shared, words }, say) =>
+    `The page’s ${q(page)} agrees with the source’s ${q(source)}, and both have the words ${q(shared)}: they may be the same figure. The page may speak of a part, of another time or of something else${words.length === 0 ? '' : ` (${say.list(words.map(q))})`}.`,
   'agrees-handed-down': ({ page, source, sourceIssuer }, say) =>
     `${q(page)} is the same number as the source’s ${q(source)}; the page says it was handed down, while the source’s was set by ${say.issuer(sourceIssuer)}.`,
   'agrees-conversion': ({ page, source, value, sourceValue }, say) =>
@@ -224,7 +224,7 @@ export const verdictEn: Catalogue<ReasonParams> = {
   'period-doubtful': ({ text, id }, say) =>
     `The period (${say.evidenceValue('period', id)}) is not certain: the page says ${q(text)}, and the number may be of that time only.`,
   'by-number': ({ what, ids, words }, say) =>
-    `Told by the number: ${say.list(what.map((kind, i) => `${say.evidence(kind)} is ${say.evidenceValue(kind, ids[i] ?? '')}`))}. Page and source both print it, beside the words ${q(words)}; the page’s words alone do not say enough.`,
+    `Told by the number: ${say.list(what.map((kind, i) => `${say.evidence(kind)} is ${say.evidenceValue(kind, ids[i] ?? '')}`))}. The numbers agree and both have the words ${q(words)}; the page’s words alone do not say enough.`,
   'reading-used': ({ value, unit, other, otherUnit }, say) =>
     `The number is read as ${say.amount(value, unit)}, as Vietnamese writes it; the other reading is ${say.amount(other, otherUnit)}.`,
   'source-note': ({ pack, reference, note }, say) =>

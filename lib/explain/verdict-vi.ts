@@ -172,8 +172,8 @@ export const verdictVi: Catalogue<ReasonParams> = {
     `${q(page)} không mâu thuẫn với ${q(source)} trong ${say.document(pack, role)}: số này nằm trong khoảng của số kia.`,
   'agrees-issuer': ({ page, source, issuer, sourceIssuer }, say) =>
     `${q(page)} bằng ${q(source)} của nguồn, dù một bên là mức của ${say.issuer(issuer)}, một bên của ${say.issuer(sourceIssuer)}.`,
-  'agrees-by-number': ({ source, shared, words }, say) =>
-    `Nguồn cũng ghi ${q(source)} và cùng có chữ ${q(shared)}, nên hai số có thể là một. Bài có thể chỉ nói về một phần, thời gian khác hoặc việc khác${words.length === 0 ? '' : ` (${say.list(words.map(q))})`}.`,
+  'agrees-by-number': ({ page, source, shared, words }, say) =>
+    `${q(page)} trong bài phù hợp với ${q(source)} của nguồn, hai bên cùng có chữ ${q(shared)}, nên có thể là cùng một số liệu. Bài có thể chỉ nói về một phần, thời gian khác hoặc việc khác${words.length === 0 ? '' : ` (${say.list(words.map(q))})`}.`,
   'agrees-handed-down': ({ page, source, sourceIssuer }, say) =>
     `${q(page)} bằng ${q(source)} của nguồn; bài nói đây là mức được giao, còn mức của nguồn là do ${say.issuer(sourceIssuer)} đề ra.`,
   'agrees-conversion': ({ page, source, value, sourceValue }, say) =>
@@ -223,7 +223,7 @@ export const verdictVi: Catalogue<ReasonParams> = {
   'period-doubtful': ({ text, id }, say) =>
     `Kỳ báo cáo (${say.evidenceValue('period', id)}) chưa chắc chắn: bài viết ${q(text)}, có thể con số chỉ tính cho khoảng thời gian đó.`,
   'by-number': ({ what, ids, words }, say) =>
-    `Nhận ra nhờ con số: ${say.list(what.map((kind, i) => `${say.evidence(kind)} là ${say.evidenceValue(kind, ids[i] ?? '')}`))}. Bài và nguồn cùng ghi số này, cùng có chữ ${q(words)}; riêng chữ trong bài thì chưa đủ rõ.`,
+    `Nhận ra nhờ con số: ${say.list(what.map((kind, i) => `${say.evidence(kind)} là ${say.evidenceValue(kind, ids[i] ?? '')}`))}. Hai con số phù hợp, hai bên cùng có chữ ${q(words)}; riêng chữ trong bài thì chưa đủ rõ.`,
   'reading-used': ({ value, unit, other, otherUnit }, say) =>
     `Con số được đọc là ${say.amount(value, unit)}, cách thường dùng trong tiếng Việt; cách đọc khác là ${say.amount(other, otherUnit)}.`,
   'source-note': ({ pack, reference, note }, say) =>

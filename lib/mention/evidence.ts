@@ -8,7 +8,7 @@ import type { Sentence } from './sentence/sentence.ts';
  */
 export type How = 'said' | 'carried' | 'assumed' | 'reader' | 'number';
 
-/** The words a property was read from. `text` is empty and `span` null only when `how` is `assumed` or `reader`. */
+/** The words a property was read from. `text` is empty only when `how` is `assumed` or `reader`, `span` null then and when it is `number`. */
 export interface Evidence {
   readonly text: string;
   readonly span: Span | null;

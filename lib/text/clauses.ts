@@ -74,7 +74,7 @@ export function findClauses(text: string, sentence: Span): readonly Clause[] {
     while (stop > start && classOf(text.charCodeAt(stop - 1)) === BLANK) stop--;
     if (stop > start) slots[top.slot] = { start, end: stop, mark: top.mark, parent: top.parent };
   };
-  // "(— 0,32%)": what opens a bracket with its number is a minus, however long
+  // "(— 0,32%)": a long dash that opens a bracket parts nothing from anything; before a number it is a minus
   const isSign = ({ start, mark }: Open, at: number): boolean =>
     mark === 'bracket' && skipBlanks(text, start, at) === at;
   open(sentence.start, 'start', null);

@@ -155,7 +155,48 @@ describe('a number that its words do not tell', () => {
   });
 });
 
+describe('sources that disagree', () => {
+  const said = (id: string, value: string): Pack => ({
+    ...base,
+    id,
+    conference: null,
+    derived: [],
+    commitments: [],
+    figures: [
+      row('Ước tạo việc làm mới cho ', `${value} lao động`, {
+        id: `jobs-${value}`,
+        indicator: 'jobs-created',
+        value,
+        unit: 'person',
+        status: 'estimate',
+      }),
+    ],
+  });
+  const text = 'Năm 2016, thành phố Bắc Kạn ước tạo việc làm mới cho 379 lao động.';
+
+  it.each([[['379', '412']], [['412', '379']]])('stay in disagreement, in the order %s', (values) => {
+    const packs = values.map((value) => said(`pack-${value}`, value));
+    const [first] = builtin.engineFor(packs).check(articleFromText({ text }, { published: '2016-12-30' })).figures;
+    expect(first?.verdict.reasons[0]?.code).toBe('packs-disagree');
+  });
+});
+
 describe('what its number tells', () => {
+  it('is said of what it told alone', () => {
+    const told = checked('Tuyển sinh nghề đạt 1.324 người.').verdict.reasons.filter(({ code }) => code === 'by-number');
+    expect(told).toHaveLength(1);
+    const named = checked('Trong số 5.000 lao động, tuyển sinh đào tạo nghề trung cấp 1.324 người.');
+    for (const { code, params } of named.verdict.reasons)
+      if (code === 'by-number') expect(params['what']).not.toEqual([]);
+  });
+
+  it('is no more than a few words long, whatever the page repeats', () => {
+    const long = 'đào tạo nghề trung cấp tuyển sinh '.repeat(6);
+    const { verdict } = checked(`${long}1.324 người.`);
+    const why = verdict.reasons.find(({ code }) => code === 'by-number' || code === 'agrees-by-number');
+    expect(String(why?.params['words'] ?? why?.params['shared']).split(/\s+/u).length).toBeLessThan(25);
+  });
+
   it('is the reader’s no more where he has corrected it', () => {
     const pack: Pack = { ...base, conference: null };
     const text = 'Năm 2016, thành phố Bắc Kạn tạo việc làm cho 379 lao động.';

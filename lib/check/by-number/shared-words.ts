@@ -5,6 +5,7 @@ import { firstStartingFrom } from '../../text/in-order.ts';
 import { type Token, tokenize } from '../../text/tokens.ts';
 import { findPhrases } from '../../words/find-phrases.ts';
 import { inSpan } from '../restraint/cover.ts';
+import { oneLine } from '../restraint/one-line.ts';
 import { sentenceAround } from '../restraint/parts.ts';
 import type { Subject } from '../restraint/subject.ts';
 
@@ -75,10 +76,17 @@ export function sharedWithPage({
     return {
       pairs: pairs.size,
       count: new Set(runs.flat().map((token) => (isOfUnit(token) ? UNIT : token[form]))).size,
-      phrases: [...new Set(runs.map((run) => text.slice(run[0]!.start, run.at(-1)!.end)))].slice(0, MOST_SHOWN),
+      phrases: [...new Set(runs.map((run) => shown(text, run)))].slice(0, MOST_SHOWN),
     };
   };
 }
+
+/** A run of words in one line, of a long one its beginning. */
+function shown(text: string, run: readonly Token[]): string {
+  const last = run[Math.min(run.length, LONGEST_SHOWN) - 1]!;
+  return oneLine(text.slice(run[0]!.start, last.end)) + (run.length > LONGEST_SHOWN ? '…' : '');
+}
+const LONGEST_SHOWN = 6;
 
 /** What stands between a figure and those beside it: behind a mark something else is told of. */
 const ENDS_BEHIND = /[,;:.()]\s/u;
