@@ -1,28 +1,39 @@
 import { describe, expect, it } from 'vitest';
 import type { ReferenceFigure } from '../../data/schemas/pack.ts';
-import { type Amounts, amountsBetween, amountsByUnit } from '../../lib/resolution/amounts.ts';
+import { type Amounts, amountsByUnit, amountsNear } from '../../lib/resolution/amounts.ts';
 import { pack } from '../world.ts';
 
 const [any] = pack.figures;
-const figure = (value: string, unit = 'ha'): ReferenceFigure => ({ ...any!, id: `${value} ${unit}`, value, unit });
+const figure = (value: string, rest: Partial<ReferenceFigure> = {}): ReferenceFigure => ({
+  ...any!,
+  id: value,
+  value,
+  unit: 'ha',
+  bound: 'exact',
+  precision: null,
+  ...rest,
+});
 const of = (unit: string, ...figures: ReferenceFigure[]): Amounts => amountsByUnit(figures).get(unit)!;
-const values = (amounts: Amounts, from: number, to: number, most = 100): string[] =>
-  amountsBetween(amounts, from, to, most).map(({ value }) => value);
+const near = (amounts: Amounts, value: string, bound = 'exact', precision: string | null = null): string[] =>
+  amountsNear(amounts, { value, bound, precision }).map(({ id }) => id);
 
 describe('the amounts of a source', () => {
-  const some = of('ha', figure('120'), figure('9.5'), figure('100'), figure('100'), figure('75', 'percent'));
+  const some = of('ha', figure('120'), figure('9.5'), figure('100'), figure('96', { unit: 'percent' }));
 
-  it('are found between two numbers, these among them', () => {
-    expect(values(some, 100, 120)).toEqual(['100', '100', '120']);
-    expect(values(some, 9.4, 99)).toEqual(['9.5']);
+  it('are near a number that is theirs, in their unit', () => {
+    expect(near(some, '100')).toEqual(['100']);
+    expect(near(some, '96')).toEqual([]);
   });
 
-  it('are not found outside of them, nor in another unit', () => {
-    expect(values(some, 121, 1000)).toEqual([]);
-    expect(values(some, 70, 80)).toEqual([]);
+  it('are near within a unit of the last digit of either', () => {
+    expect(near(some, '9', 'exact', '1')).toEqual(['9.5']);
+    expect(near(some, '119.6', 'exact', '0.1')).toEqual([]);
+    expect(near(of('ha', figure('120', { precision: '10' })), '115')).toEqual(['120']);
   });
 
-  it('are no more than were asked for', () => {
-    expect(values(some, 0, 1000, 2)).toEqual(['9.5', '100']);
+  it('are near any way within reach where one has a bound, and not beyond', () => {
+    expect(near(some, '110', 'more-than')).toEqual(['100', '120']);
+    expect(near(some, '150', 'more-than')).toEqual([]);
+    expect(near(of('ha', figure('120', { bound: 'about' })), '110')).toEqual(['120']);
   });
 });

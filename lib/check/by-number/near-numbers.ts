@@ -1,6 +1,6 @@
 import type { ReferenceFigure } from '../../../data/schemas/pack.ts';
 import type { Figure } from '../../figure/figure.ts';
-import { amountsBetween } from '../../resolution/amounts.ts';
+import { amountsNear } from '../../resolution/amounts.ts';
 import type { PackIndex } from '../../resolution/pack-index.ts';
 import type { CheckLexicons } from '../lexicon.ts';
 import { compare } from '../numbers/agreement.ts';
@@ -21,10 +21,7 @@ const digitsOf = ({ value }: Figure | ReferenceFigure): number =>
 
 export const hasManyDigits = (figure: ReferenceFigure): boolean => digitsOf(figure) >= MANY;
 
-/** Numbers further apart than this agree under no bound and no rounding that is looked at here. */
-const FAR_APART = 1.15;
-/** Of more figures near a number the first are looked at, and one that so many may agree with tells nothing. */
-const MOST_NEAR = 500;
+/** A number that so many figures of a source may agree with tells nothing. */
 const MOST_AGREEING = 40;
 
 /**
@@ -49,9 +46,7 @@ export function nearNumbersOf(
     for (const [unit, numbers] of amounts) {
       const there = inThis(unit);
       if (there === null) continue;
-      const ends = [Number(there.value) / FAR_APART, Number(there.value) * FAR_APART] as const;
-      const near = amountsBetween(numbers, Math.min(...ends), Math.max(...ends), MOST_NEAR);
-      const close = near.filter((reference) => mayAgree(there, reference));
+      const close = amountsNear(numbers, there);
       if (close.length > MOST_AGREEING) return [];
       for (const reference of close) {
         const { kind } = compare(there, reference);
@@ -61,11 +56,4 @@ export function nearNumbersOf(
     }
     return found;
   };
-}
-
-/** Two numbers without a bound agree within a unit of the last digit of either: told without the exact arithmetic, of many. */
-function mayAgree(page: Figure, source: ReferenceFigure): boolean {
-  if (page.bound !== 'exact' || source.bound !== 'exact') return true;
-  const step = Math.max(Number(page.precision ?? 0), Number(source.precision ?? 0));
-  return Math.abs(Number(page.value) - Number(source.value)) <= step * 1.0001;
 }
