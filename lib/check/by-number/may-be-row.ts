@@ -33,17 +33,10 @@ export function mayBeRow(subject: Subject, { indicator, place, period, measure, 
   if (figure.measure !== measure || isOutcome(figure.status) !== isOutcome(status)) return false;
   // so far, of what adds up over the year, is not yet the year's
   if (hasCaution(figure, 'so-far') && (lexicons.indicators.get(indicator)?.additive ?? false)) return false;
-  const isHere =
-    figure.place === place ||
-    isPerhapsNamesake(subject, place) ||
-    (evidence.place?.how === 'assumed' && isOfPage(subject, place));
+  const isHere = figure.place === place || (evidence.place?.how === 'assumed' && isOfPage(subject, place));
   const isNow = periodKey(figure.period) === periodKey(period) || !isSaidOf(subject, evidence.period);
   return isHere && isNow && (isSaidOf(subject, evidence.period) || isOfPageTime(subject, period));
 }
-
-/** A namesake by where the page says that it lies, of a place of which nobody knows where it lies. */
-const isPerhapsNamesake = ({ figure, lexicons: { places } }: Subject, place: string): boolean =>
-  places.get(place)?.parent === null && (figure.place?.endsWith(`-${place}`) ?? false);
 
 /** Is the page about the place, about what it lies in or what lies in it? */
 function isOfPage({ page, lexicons: { places } }: Subject, place: string): boolean {
