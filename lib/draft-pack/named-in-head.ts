@@ -1,7 +1,7 @@
 import type { Documents } from '../../data/schemas/document.ts';
 import type { PlaceData, PlaceKind } from '../../data/schemas/place.ts';
 import { wordEnd } from '../mention/place/joined-words.ts';
-import { isNumberName } from '../mention/place/numbered-places.ts';
+import { isNumberName, tellsApart } from '../mention/place/numbered-places.ts';
 import type { Span } from '../text/article.ts';
 import { isUpperAt } from '../text/characters.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
@@ -67,6 +67,8 @@ export function namedInHead(
 ): readonly NamedInHead[] {
   const tokens = tokenize(text, line);
   const found: NamedInHead[] = [];
+  // "xã Nông Thượng 7 tiêu chí" counts, "XÃ SƠN KIM 1 KHÓA XX" does not
+  const isSmallWord = (at: number): boolean => tokens[at]?.kind === 'word' && !isUpperAt(text, tokens[at]!.start);
   for (let at = 0; at < tokens.length; at++) {
     const level = levels.at(tokens, at);
     if (level === null) continue;
@@ -78,7 +80,8 @@ export function namedInHead(
     // "TP. PHAN RANG - THÁP CHÀM"
     const from = at + level.length + (tokens[at + level.length]?.bare === '.' && level.isShort ? 1 : 0);
     const isNumbered = isNumberName(tokens, from, level.kind);
-    const to = isNumbered ? from + 1 : pastDash(tokens, from, nameEnd(text, tokens, from), dashed);
+    const named = isNumbered ? from + 1 : pastDash(tokens, from, nameEnd(text, tokens, from), dashed);
+    const to = named > from && tellsApart(tokens, named, level.kind) && !isSmallWord(named + 1) ? named + 1 : named;
     const isLoud = from < tokens.length && isLoudAt(text, tokens, from);
     // "KẾT QUẢ XÂY DỰNG XÃ VĂN HÓA": in capitals only what stands behind a body, or by itself between marks, is a place for sure
     if (isLoud && !isIssuer && at > 0 && !PARTING.has(tokens[at - 1]!.bare)) continue;

@@ -67,7 +67,9 @@ export function isBasePeriod(notation: string): boolean {
   return kind !== 'month' && kind !== 'to-date' && kind !== 'unknown';
 }
 
-const QUARTER_ENDS: Readonly<Record<string, number>> = { '3-31': 3, '6-30': 6, '9-30': 9, '12-31': 12 };
+const LAST_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+const endsMonth = (month: number, day: number): boolean => day >= (LAST_DAYS[month - 1] ?? Infinity);
 
 /**
  * One key for periods that are the same stretch of time: the first half is the first six months, twelve months are the
@@ -92,8 +94,8 @@ export function periodKey(notation: string): string {
     case 'month':
       return notation;
     case 'to-date': {
-      const months = QUARTER_ENDS[`${period.month}-${period.day}`];
-      return months === undefined ? notation : monthsKey(period.year, months);
+      const { year, month, day } = period;
+      return month !== null && day !== null && endsMonth(month, day) ? monthsKey(year, month) : notation;
     }
   }
 }

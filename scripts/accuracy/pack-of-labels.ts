@@ -7,6 +7,7 @@ import { createLevelWords, type LevelWords } from '../../lib/draft-pack/level-wo
 import { type Finished, packOfReview } from '../../lib/draft-pack/pack-of-review.ts';
 import type { OwnIndicator } from '../../lib/draft-pack/proposals.ts';
 import { type Decision, decide, type Review, reviewOf } from '../../lib/draft-pack/review.ts';
+import { knownIds } from '../../lib/engine/known-ids.ts';
 import { placeNameOf } from '../../lib/explain/place-name.ts';
 import type { LabelledDocument } from '../labels/documents.ts';
 import { placeOfLabel } from './place-of-label.ts';
@@ -25,7 +26,9 @@ export function packOfLabels(
   documents: Documents,
 ): Finished & { readonly ids: ReadonlyMap<string, string> } {
   const known = new Map(data.indicators.indicators.map(({ id, implies = {} }) => [id, implies]));
-  const own = ownIndicators(rows, known);
+  const { units } = knownIds(data);
+  const isUnit: IsUnit = (id) => units.has(id);
+  const own = ownIndicators(rows, known, isUnit);
   const places = new Map(data.places.map((place) => [place.id, place]));
   const brought = broughtPlaces(document, draft, places, createLevelWords(documents));
   const isPlace = (id: string): boolean => places.has(id) || brought.some((place) => place.id === id);
@@ -44,7 +47,11 @@ export function packOfLabels(
       review,
       row.id,
       canStand
-        ? mendedTo({ label, row }, indicator, known.get(indicator)?.[label.unit] ?? unitIn(label.unit, row.fields.unit))
+        ? mendedTo(
+            { label, row },
+            indicator,
+            known.get(indicator)?.[label.unit] ?? unitIn(label.unit, row.fields.unit, isUnit),
+          )
         : DROPPED,
     );
   }
@@ -76,9 +83,11 @@ function broughtPlaces(
   return [...found.values()];
 }
 
-/** The unit of a label as the data calls it: what it only counts is of the unit that was read. */
-const unitIn = (label: string, read: string): string =>
-  label === 'count' || unitOf(label) === unitOf(read) ? read : label;
+type IsUnit = (id: string) => boolean;
+
+/** The unit of a label as the data calls it: what it only counts, or calls by a name that no unit has, is of the unit that was read. */
+const unitIn = (label: string, read: string, isUnit: IsUnit): string =>
+  label === 'count' || unitOf(label) === unitOf(read) || !isUnit(label) ? read : label;
 
 const PERIOD = /^\d{4}(?:-(?:H[12]|Q[1-4]|\d{1,2}M|\d{2}|\d{4}|to|to-\d{2}-\d{2}))?$/u;
 const DROPPED: Decision = { keep: false, mended: {}, doubt: '' };
@@ -97,7 +106,11 @@ function mendedTo(
 }
 
 /** The indicators of labels that the data has not, by their labels. */
-function ownIndicators(rows: readonly ScoredRow[], known: KnownIndicators): ReadonlyMap<string, OwnIndicator> {
+function ownIndicators(
+  rows: readonly ScoredRow[],
+  known: KnownIndicators,
+  isUnit: IsUnit,
+): ReadonlyMap<string, OwnIndicator> {
   const own = new Map<string, OwnIndicator>();
   for (const { label, row } of rows) {
     if (known.has(label.indicator)) continue;
@@ -106,7 +119,7 @@ function ownIndicators(rows: readonly ScoredRow[], known: KnownIndicators): Read
     const before = own.get(label.indicator);
     const names = [...new Set([...(before?.names ?? []), ...(row?.calls ? [row.calls] : [])])];
     const isCounted = label.measure === 'level' || !label.unit.startsWith('percent');
-    const unit = unitIn(label.unit, row?.fields.unit ?? label.unit);
+    const unit = unitIn(label.unit, row?.fields.unit ?? label.unit, isUnit);
     const units = [...new Set([...(before?.units ?? []), ...(isCounted ? [unit] : [])])];
     own.set(label.indicator, { id, name: { vi: name, en: name }, better: 'neutral', additive: false, names, units });
   }

@@ -32,6 +32,11 @@ describe('whose document it is', () => {
     ['an office of a district under one of the province', 'ba-tri', ['SỞ Y TẾ BẾN TRE. TRUNG TÂM Y TẾ HUYỆN BA TRI']],
     ['a ward with a number for its name', 'phuong-3', ['ĐẢNG BỘ THÀNH PHỐ VIỆT TRÌ – ĐẢNG ỦY PHƯỜNG 3. Số 41-BC/ĐU']],
     [
+      'a commune told from its namesake by a number',
+      'son-kim-1',
+      ['HỘI ĐỒNG NHÂN DÂN XÃ SƠN KIM 1 KHÓA XX – HUYỆN HƯƠNG SƠN, TỈNH HÀ TĨNH. Số: 21/NQ-HĐND'],
+    ],
+    [
       'a name with a dash',
       'ba-ria-vung-tau',
       ['TỔNG CỤC THỐNG KÊ – CỤC THỐNG KÊ TỈNH BÀ RỊA - VŨNG TÀU. Số: 712/BC-CTK'],

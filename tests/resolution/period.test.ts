@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isPartOfYear, parsePeriod, yearOf } from '../../lib/resolution/period.ts';
+import { isPartOfYear, parsePeriod, periodKey, yearOf } from '../../lib/resolution/period.ts';
 
 describe('the notation of periods', () => {
   it.each([
@@ -22,6 +22,20 @@ describe('the notation of periods', () => {
   it('counts a span as its last year', () => {
     expect(yearOf('2011-2016')).toBe(2016);
     expect(yearOf('unknown')).toBeNull();
+  });
+
+  it.each([
+    ['2024-to-05-31', '2024-5M'],
+    ['2024-to-03-31', '2024-Q1'],
+    ['2024-to-06-30', '2024-H1'],
+    ['2024-to-02-29', '2024-2M'],
+    ['2024-to-12-31', '2024'],
+  ])('up to the last day of a month it is so many months: %s', (day, months) => {
+    expect(periodKey(day)).toBe(periodKey(months));
+  });
+
+  it('up to another day it is a stretch of its own', () => {
+    expect(periodKey('2024-to-05-30')).not.toBe(periodKey('2024-5M'));
   });
 
   it('knows parts of a year', () => {

@@ -44,12 +44,13 @@ function isOfPage({ page, lexicons: { places } }: Subject, place: string): boole
   return about !== null && (isWithin(place, about, places) || isWithin(about, place, places));
 }
 
-/** Is the page about the year, or about none and from that year or the one behind it? */
+/** Is the page about the year or one beside it ("so với năm trước"), or about none and from that year or the one behind it? */
 function isOfPageTime({ page: { reading, time } }: Subject, period: string): boolean {
   const year = yearOf(period);
   const about = reading.period?.id ?? null;
-  if (about !== null) return yearOf(about) === year;
-  if (time.published === null || year === null) return true;
+  if (year === null) return true;
+  if (about !== null) return Math.abs(Number(yearOf(about)) - year) <= 1;
+  if (time.published === null) return true;
   const since = Number(time.published.slice(0, 4)) - year;
   return since === 0 || since === 1;
 }

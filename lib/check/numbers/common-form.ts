@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import type { Base, Direction, Measure } from '../../figure/figure.ts';
+import { shift } from '../../quantity/decimal.ts';
 import type { Bound, Decimal } from '../../quantity/quantity.ts';
 import type { IndicatorFacts } from '../lexicon.ts';
 import type { Printed } from './interval.ts';
@@ -26,9 +27,14 @@ export interface CommonForm {
 }
 
 const PERCENT = 'percent';
+const POINT = 'percentage-point';
+const TIMES = 'times';
 
-/** Brings a figure or a reference into the common form. A rate's change is in points and never becomes an index. */
-export function commonForm(figure: Measured, indicator: IndicatorFacts | null): CommonForm {
+/**
+ * Brings a figure or a reference into the common form. A rate's change is in points and never becomes an index, but of what the
+ * other side prints as one (`isOfIndex`: "chỉ số sản xuất công nghiệp bằng 127,3%").
+ */
+export function commonForm(figure: Measured, indicator: IndicatorFacts | null, isOfIndex = false): CommonForm {
   const base = sameBase(figure.base, figure.period);
   const printed: Printed = figure;
   switch (figure.measure) {
@@ -37,10 +43,11 @@ export function commonForm(figure: Measured, indicator: IndicatorFacts | null): 
     case 'share-of-plan':
       return { family: 'plan-share', base: 'plan', printed, direction: null };
     case 'index':
-      return { family: base === 'plan' ? 'plan-share' : 'index', base, printed, direction: null };
+      return { family: base === 'plan' ? 'plan-share' : 'index', base, printed: inPercent(figure), direction: null };
     case 'change': {
-      const isRelative = figure.unit === PERCENT && figure.direction !== null;
-      const isRate = indicator?.units.includes(PERCENT) ?? false;
+      const isPercent = figure.unit === PERCENT || (isOfIndex && figure.unit === POINT);
+      const isRelative = isPercent && figure.direction !== null;
+      const isRate = !isOfIndex && (indicator?.units.includes(PERCENT) ?? false);
       if (isRelative && base === 'plan') {
         return { family: 'plan-share', base, printed: aroundHundred(figure), direction: null };
       }
@@ -52,11 +59,20 @@ export function commonForm(figure: Measured, indicator: IndicatorFacts | null): 
   }
 }
 
-/** "cùng kỳ" of a year is the year before; of a part of a year "cùng kỳ năm 2019" is "cùng kỳ" in the year behind. */
+/** "gấp 1,7 lần" is 170% of it. */
+function inPercent(figure: Measured): Printed {
+  if (figure.unit !== TIMES) return figure;
+  const { value, high, precision } = figure;
+  const times = <T extends Decimal | null>(number: T): T => (number === null ? number : (shift(number, 2) as T));
+  return { ...figure, value: shift(value, 2), high: times(high), precision: times(precision) };
+}
+
+/** "cùng kỳ" of a year is the year before; of a part of one "cùng kỳ năm 2019" and "9 tháng năm 2019" are "cùng kỳ" in the year behind. */
 function sameBase(base: Base | null, period: string): Base | null {
   const before = String(Number(period.slice(0, 4)) - 1);
   if (base === 'same-period' && /^\d{4}$/.test(period)) return before;
-  return base === before && /^\d{4}-(?:H\d|Q\d|\d{1,2}M|\d{2})$/.test(period) ? 'same-period' : base;
+  const part = /^\d{4}(-(?:H\d|Q\d|\d{1,2}M|\d{2}))$/.exec(period)?.[1];
+  return part !== undefined && (base === before || base === before + part) ? 'same-period' : base;
 }
 
 const MIRRORED: Readonly<Record<Bound, Bound>> = {
@@ -72,9 +88,9 @@ const MIRRORED: Readonly<Record<Bound, Bound>> = {
 /** A rise or fall by X% as a share: 100 + X or 100 − X. */
 function aroundHundred(figure: Measured): Printed {
   const up = figure.direction === 'up';
-  const shift = (value: Decimal): Decimal => (up ? new Big(100).plus(value) : new Big(100).minus(value)).toFixed();
-  const value = shift(figure.value);
-  const high = figure.high === null ? null : shift(figure.high);
+  const share = (value: Decimal): Decimal => (up ? new Big(100).plus(value) : new Big(100).minus(value)).toFixed();
+  const value = share(figure.value);
+  const high = figure.high === null ? null : share(figure.high);
   if (up || high === null) {
     return { value, high, bound: up ? figure.bound : MIRRORED[figure.bound], precision: figure.precision };
   }

@@ -1,7 +1,8 @@
 import type { ReferenceFigure } from '../../../data/schemas/pack.ts';
 import type { Figure } from '../../figure/figure.ts';
+import { compare } from '../numbers/agreement.ts';
 import { type CommonForm, commonForm, type Measured } from '../numbers/common-form.ts';
-import { areUnitsComparable } from '../numbers/units.ts';
+import { areAmountsComparable, areUnitsComparable } from '../numbers/units.ts';
 import { reason } from '../reason.ts';
 import { isOutcome, type Subject, sourceParams, verdict } from '../restraint/subject.ts';
 import type { Verdict } from '../verdict.ts';
@@ -22,12 +23,15 @@ export function pairsOf(subject: Subject): Pair[] {
     .filter((reference) => isOutcome(reference.status) === isOutcome(figure.status))
     .map((reference) => {
       const base = unsaidBase(subject, reference);
+      const isOfIndex = isIndexOf(figure, reference);
       const inFull = <T extends Measured>(one: T): CommonForm =>
-        commonForm(base === null ? one : { ...one, base }, indicator);
+        commonForm(base === null ? one : { ...one, base }, indicator, isOfIndex);
       return { reference, page: inFull(figure), source: inFull(reference) };
     })
     .filter(
-      ({ reference, page, source }) => isSameMeasure(page, source) && areUnitsComparable(figure.unit, reference.unit),
+      ({ reference, page, source }) =>
+        isSameMeasure(page, source) &&
+        (areAmountsComparable(figure, reference) || (page.family === 'index' && isRatio(figure) && isRatio(reference))),
     )
     .map((pair) => ({ ...pair, converted: pair.reference.measure !== figure.measure || isScaled(figure) }));
 }
@@ -41,16 +45,26 @@ function unsaidBase({ figure, indicator, page }: Subject, reference: ReferenceFi
   if ((figure.base === null) === (reference.base === null)) return null;
   const base = figure.base ?? reference.base;
   const before = String(Number(figure.period.slice(0, 4)) - 1);
-  if (base === null || (base !== 'same-period' && base !== before)) return null;
-  const [own, other] = [figure, reference].map((one) => commonForm({ ...one, base }, indicator)) as [
+  if (base === null) return null;
+  const isOfIndex = isIndexOf(figure, reference);
+  const [own, other] = [figure, reference].map((one) => commonForm({ ...one, base }, indicator, isOfIndex)) as [
     CommonForm,
     CommonForm,
   ];
+  if (own.base !== 'same-period' && own.base !== before) return null;
   if (own.family !== other.family || own.family === 'level' || own.direction !== other.direction) return null;
   const areChanges = figure.measure === 'change' && reference.measure === 'change';
   if (page.isConference && areChanges && figure.direction === reference.direction) return base;
-  return own.printed.value === other.printed.value && own.printed.high === other.printed.high ? base : null;
+  const agreement = compare(own.printed, other.printed);
+  return agreement.kind === 'equal' || (agreement.kind === 'agrees' && agreement.by === 'rounding') ? base : null;
 }
+
+/** Does one of them print an index, so that how much the other grew is one? */
+const isIndexOf = (figure: Measured, reference: Measured): boolean =>
+  figure.measure === 'index' || reference.measure === 'index';
+
+/** Percent, or times that were brought to percent. */
+const isRatio = ({ unit }: Measured): boolean => unit === 'times' || areUnitsComparable(unit, 'percent');
 
 /** "bằng 1,086 kế hoạch": the page prints so many times, and is compared in percent. */
 const isScaled = ({ readings, value }: Figure): boolean =>

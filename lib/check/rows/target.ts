@@ -5,7 +5,7 @@ import { periodKey, yearOf } from '../../resolution/period.ts';
 import type { IndicatorFacts } from '../lexicon.ts';
 import type { TargetOutcome } from '../numbers/target-outcome.ts';
 import { targetOutcome } from '../numbers/target-outcome.ts';
-import { areUnitsComparable } from '../numbers/units.ts';
+import { areAmountsComparable } from '../numbers/units.ts';
 import { reason } from '../reason.ts';
 import { hasCaution } from '../restraint/cautions.ts';
 import type { Subject } from '../restraint/subject.ts';
@@ -74,7 +74,7 @@ export function targetAmong(subject: Subject, references: readonly ReferenceFigu
       reference.status === 'target' &&
       reference.measure === figure.measure &&
       (figure.measure === 'level' || isSameGrowth(figure, reference)) &&
-      areUnitsComparable(figure.unit, reference.unit),
+      areAmountsComparable(figure, reference),
   );
   return found ?? null;
 }

@@ -93,10 +93,12 @@ export function findFocus(
   return focusOfHost(places, url);
 }
 
-/** The level that a title without any named place speaks of ("Hội Cựu chiến binh thành phố ..."). */
+/** The level that a title speaks of which names no place, or only larger ones ("Hội Cựu chiến binh thành phố ...", "Thị xã phía bắc Khánh Hòa ..."). */
 function levelOfTitle(titles: readonly Sentence[]): PlaceKind | null {
-  const mentions = titles.flatMap(({ places }) => places).filter(({ role }) => role !== 'compared');
-  return mentions.some(isNamed) ? null : (mentions[0]?.kind ?? null);
+  const [first, ...others] = titles.flatMap(({ places }) => places).filter(({ role }) => role !== 'compared');
+  if (first === undefined || isNamed(first)) return null;
+  const level = LEVELS_UP.indexOf(first.kind);
+  return others.every((other) => !isNamed(other) || LEVELS_UP.indexOf(other.kind) > level) ? first.kind : null;
 }
 
 /** The first place of that level that the text names, its offices included: that is the one the title means. */

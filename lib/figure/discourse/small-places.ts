@@ -11,9 +11,11 @@ export type SmallPlaces = ReadonlyMap<PlaceKind, { readonly id: string; readonly
  */
 export function smallPlaces(sentences: readonly Sentence[]): SmallPlaces {
   const found = new Map<PlaceKind, { readonly id: string; readonly isOnly: boolean }>();
-  for (const { places } of sentences) {
-    for (const { kind, id, role } of places) {
+  for (const { places, tokens } of sentences) {
+    for (const { kind, id, role, first: at } of places) {
       if (id === null || kind === 'village' || !SMALL_KINDS.has(kind) || role === 'compared') continue;
+      // "xã bạn Sơn Kim 2"
+      if (tokens[at + 1]?.norm === 'bạn') continue;
       const first = found.get(kind);
       if (first === undefined) found.set(kind, { id, isOnly: true });
       else if (first.id !== id) found.set(kind, { ...first, isOnly: false });

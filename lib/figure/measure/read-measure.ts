@@ -56,7 +56,26 @@ function isPassedMark({ kind, sentence, placed: { first, last } }: Asked): boole
   return sentence.tokens.slice(last + 1, last + SETTER).some(({ norm }) => norm === 'mà');
 }
 
+const COMPARE = cueSet('compare');
+/** "mức 690.000 tấn", "con số 45%"; "chỉ tiêu 49 ha" may be by how much as well. */
+const AMOUNTS = new Set(['mức', 'mốc', 'ngưỡng', 'số']);
+
+/** "giảm so với 2.863 tấn của năm 2022", "cao hơn mức 690.000 tấn của năm trước": what a number is held against, and not by how much. */
+function isHeldAgainst({ kind, verb, sentence, placed: { first } }: Asked): boolean {
+  const { tokens } = sentence;
+  const isAmount = AMOUNTS.has(tokens[first - 1]?.norm ?? '');
+  const compare = lastCue(sentence, Math.max(0, first - LONGEST_COMPARED), first, COMPARE);
+  if (compare !== undefined && (compare.last === first - 1 || (isAmount && compare.last >= first - 3))) return true;
+  return isAmount && verb !== null && (kind === 'up' || kind === 'down') && tokens[verb.last]!.norm === 'hơn';
+}
+const LONGEST_COMPARED = 5;
+
 const RULES: readonly Rule[] = [
+  {
+    name: 'giảm so với 2.863 tấn của năm 2022',
+    when: isHeldAgainst,
+    gives: () => ['level', null, null],
+  },
   {
     name: 'vượt con số 90 mà nghị quyết giao',
     when: isPassedMark,

@@ -3,6 +3,7 @@ import { cuesIn } from '../../mention/sentence/cue-lookup.ts';
 import type { Cue, Sentence } from '../../mention/sentence/sentence.ts';
 import { BRACKET, COLON, COMMA, SEMICOLON } from '../../mention/sentence/sentence.ts';
 import { anyIn } from '../../mention/sentence/sentence-lookup.ts';
+import type { Token } from '../../text/tokens.ts';
 import { isRemarked } from '../spot/remark.ts';
 import type { Spot } from '../spot/slots.ts';
 import { isTarget } from './plan-words.ts';
@@ -47,12 +48,19 @@ function firmCue(sentence: Sentence, from: number, to: number): Cue | null {
 
 /** "giao 17 thanh niên nhập ngũ" hands them over: no aim is set. "được tỉnh giao 17 công dân nhập ngũ" is one. */
 const opensName = ({ names, tokens }: Sentence, cue: number, to: number): boolean =>
-  to === cue + 1 &&
-  !SETS.has(tokens[cue - 1]?.bare ?? '') &&
+  (to === cue + 1 || (to === cue + 2 && tokens[cue + 1]!.norm === 'đủ')) &&
+  !isSetBy(tokens, cue) &&
   anyIn(names, cue, cue + 1, ({ first, last }) => first === cue && last > to);
 
-/** Last words of who sets an aim, and "được" of whom it is set. */
-const SETS = new Set(['duoc', 'tren', 'tinh', 'huyen', 'pho', 'xa', 'phuong', 'quan', 'toan', 'hoach', 'tieu']);
+/** Words in front of "giao" where an aim is set: of whom it is set, what is set, and those above. */
+const SETS = new Set(['được', 'trên', 'hoạch', 'tiêu']);
+const SETTER = 4;
+
+/** "được tỉnh giao", "chỉ tiêu trên giao", "tỉnh giao"; a ward that hands over, or "toàn tỉnh", sets none. */
+function isSetBy(tokens: readonly Token[], cue: number): boolean {
+  const front = tokens.slice(Math.max(0, cue - SETTER), cue).map(({ norm }) => norm);
+  return front.some((word) => SETS.has(word)) || (front.at(-1) === 'tỉnh' && front.at(-2) !== 'toàn');
+}
 
 /** "(kế hoạch cả năm: tổng mức bán lẻ 2.300 tỷ đồng)": the words that open the bracket govern it up to the colon and on. */
 function headsBracket(sentence: Sentence, cue: Cue, to: number): boolean {

@@ -24,10 +24,10 @@ type Finder = (level: PhraseMatch<LevelWord>, sentence: Sentence) => PlaceName |
 
 /** "thành phố Bắc Lý": a place that the data has not, or has at another level ("thị xã Sông Cầu" is not the ward). */
 const behindLevel: Finder = ({ first, last, value }, sentence) => {
-  const { text, tokens, lexicon, isOfOffice } = sentence;
-  const unlisted = unlistedAfter(text, sentence, last, value);
+  const { tokens, lexicon, isOfOffice } = sentence;
+  const unlisted = unlistedAfter(sentence, last, value);
   // After an office three names are a person's: "Chủ tịch UBND xã Lâm Văn Tiềm".
-  if (unlisted === null || (isOfOffice(first) && unlisted.last - last > 2)) return null;
+  if (unlisted === null || (isOfOffice(first) && unlisted.length > 2)) return null;
   const words = tokens.slice(first, unlisted.last + 1).filter(({ kind }) => kind === 'word');
   const id = lexicon.byId.has(unlisted.id) ? words.map(({ bare }) => bare).join('-') : unlisted.id;
   return { first, last: unlisted.last, id, kind: value.kind, organ: value.organ };
@@ -55,7 +55,10 @@ const levelAlone: Finder = ({ first, last, value }, sentence) => {
   const inList = (before === ',' && levels.byLast.has(first - 2)) || (after === ',' && levels.byFirst.has(last + 2));
   if (areWords(sentence, first - 1, 'plural') || after === 'hoi' || inList) return null;
   if (tokens[first]!.bare.length <= 2 && isUpperAt(text, tokens[last + 1]?.start ?? 0)) return null;
-  return { first, last, id: value.kind === 'country' ? lexicon.country : null, kind: value.kind, organ: value.organ };
+  const own = value.kind === 'country' ? lexicon.country : null;
+  // "xã bạn": another one, whichever
+  const id = tokens[last]!.norm === 'bạn' ? `${tokens[first]!.bare}-ban` : own;
+  return { first, last, id, kind: value.kind, organ: value.organ };
 };
 
 /** "phường 7": a place that has a number for its name. */

@@ -3,7 +3,7 @@ import { isUpperAt } from '../../text/characters.ts';
 import { keepLongest } from '../../words/longest.ts';
 import type { PhraseMatch } from '../../words/phrase-index.ts';
 import { areWords } from '../../words/word-classes.ts';
-import { isNumberName } from './numbered-places.ts';
+import { isNumberName, tellsApart } from './numbered-places.ts';
 import type { Level, Levels } from './place-levels.ts';
 import { levelAfter, levelBefore } from './place-levels.ts';
 import { SMALL_KINDS } from './place-lexicon.ts';
@@ -46,6 +46,10 @@ function meant(
   return byKind ?? (level === null ? places.find((place) => place.bare !== false) : undefined) ?? null;
 }
 
+/** Is the digit that a name ends with one of the name here ("Phường 6", "xã Sơn Kim 1")? */
+const isNumber = (kind: PlaceKind, at: number, { tokens, taken }: PlaceContext): boolean =>
+  isNumberName(tokens, at, kind) || (!taken(at) && tellsApart(tokens, at, kind));
+
 /** Do the tokens in [from, to) only join what stands around them? */
 function areJoints(sentence: PlaceContext, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (!areWords(sentence, at, 'joint')) return false;
@@ -76,7 +80,7 @@ export function placesByName(
     const listed: PlaceKind | null = isListed ? list!.kind : null;
     const isNumbered = tokens[last]!.kind === 'digits' && last > first;
     const place = meant(name, level, listed, isNumbered || isUpperAt(text, tokens[first]!.start));
-    if (place === null || (isNumbered && !isNumberName(tokens, last, place.kind))) continue;
+    if (place === null || (isNumbered && !isNumber(place.kind, last, sentence))) continue;
     if (level === null && listed === null && SMALL_KINDS.has(place.kind) && goesOn(sentence, last)) continue;
     const { id, kind } = place;
     found.push({

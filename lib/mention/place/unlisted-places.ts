@@ -2,22 +2,23 @@ import { isUpperAt } from '../../text/characters.ts';
 import type { Token } from '../../text/tokens.ts';
 import { areWords, type Worded } from '../../words/word-classes.ts';
 import { wordEnd } from './joined-words.ts';
+import { tellsApart } from './numbered-places.ts';
 import type { LevelWord } from './place-lexicon.ts';
+import type { PlaceContext } from './place-mentions.ts';
 
 const LONGEST_NAME = 3;
 
 /**
- * "thành phố Bắc Lý": a place that the data does not know is still another place. Its id is made of the name; a longer run
- * of capitals is a heading, not a name.
+ * "thành phố Bắc Lý", "xã Sơn Kim 1": a place that the data does not know is still another place. Its id is made of the name; a longer
+ * run of capitals is a heading, not a name. `length`: its words.
  */
 export function unlistedAfter(
-  text: string,
-  sentence: Worded,
+  sentence: PlaceContext,
   level: number,
   word: LevelWord,
-): { id: string; last: number } | null {
+): { id: string; last: number; length: number } | null {
   if (word.organ || word.kind === 'country') return null;
-  const { tokens } = sentence;
+  const { text, tokens, taken } = sentence;
   let last = level;
   if (areWords(sentence, level, 'behind-name')) return null;
   let length = 0;
@@ -26,7 +27,10 @@ export function unlistedAfter(
     length++;
   }
   if (length < 2 || length > LONGEST_NAME || hasNoName(sentence, level + 1, last + 1)) return null;
-  return { id: idOf(tokens, level + 1, last + 1), last };
+  const id = idOf(tokens, level + 1, last + 1);
+  const number = last + 1;
+  const isNumbered = !taken(number) && tellsApart(tokens, number, word.kind);
+  return isNumbered ? { id: `${id}-${tokens[number]!.norm}`, last: number, length } : { id, last, length };
 }
 
 /** The id of a place named by the tokens in [from, to). */

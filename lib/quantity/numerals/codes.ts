@@ -3,10 +3,10 @@ import type { Atom } from '../atom.ts';
 import { wordSet } from '../phrases.ts';
 import { unitOfRow } from '../printed-unit.ts';
 import type { Scan } from '../scan.ts';
-import { inSet, isDigits, isGlued, isMark, isWord } from '../scan.ts';
+import { inSet, isDigits, isGlued, isMark, isWord, wordAt } from '../scan.ts';
 import { matchUnit } from '../units.ts';
 import type { NumeralMatch } from './match.ts';
-import { isCapitalised, isMeasured, isUpperWord, isYear, smallInteger, standsAlone } from './match.ts';
+import { isCapitalised, isCounted, isMeasured, isUpperWord, isYear, smallInteger, standsAlone } from './match.ts';
 import { isInNameRow } from './name-row.ts';
 
 /** Abbreviations that may stand glued to a number that is a figure. */
@@ -208,9 +208,21 @@ export function readNamed(scan: Scan, atom: Atom): NumeralMatch | null {
   if (!atom.plain && atom.form === 'digits') return null;
   if (!isCapitalised(scan, from - 1) || isGlued(scan, from)) return null;
   const name = scan.tokens[from - 1]!;
-  if (NOT_CODES.has(name.norm) || startsSentence(scan, from - 1) || !standsAlone(scan, to)) return null;
+  if (NOT_CODES.has(name.norm) || startsSentence(scan, from - 1)) return null;
+  if (!standsAlone(scan, to) && !isOfPlace(scan, from, to)) return null;
   if (isMark(scan, to, '/') || smallInteger(scan, from) < 0 || isCountOfName(scan, from)) return null;
   return { kind: 'code', from: from - 1, to };
+}
+
+const LEVELS = wordSet('xã phường thôn bản');
+const LONGEST_NAME = 3;
+
+/** "xã Sơn Kim 1 thu 12 tỷ đồng": a digit behind a name with its level tells it from a namesake, where nothing is counted. */
+function isOfPlace(scan: Scan, from: number, to: number): boolean {
+  if (smallInteger(scan, from, 1) < 1 || isCounted(scan, to) || isMeasured(scan, to)) return false;
+  let at = from - 1;
+  while (at >= from - LONGEST_NAME && isCapitalised(scan, at) && !inSet(scan, at, LEVELS)) at--;
+  return inSet(scan, wordAt(scan, at) === 'bạn' ? at - 1 : at, LEVELS);
 }
 
 /** "Dương Quang 38, Xuất Hóa 47 hộ", "(tỷ đồng): toàn tỉnh 4.682,3; Ba Bể 486" */

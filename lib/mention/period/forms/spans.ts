@@ -130,6 +130,13 @@ function isOfItsBeginning(r: Reader, at: number, last: number): boolean {
   return r.is(at - 2, 'tu', 'dau') && isTillNow(r, last + 1);
 }
 
+/** How words end that lead to what is told. */
+const TELLING = new Set(['thay', 'dinh', 'ro', 'biet', 'gia', 'rang']);
+
+/** "Báo cáo cho thấy, nhiệm kỳ 2015 - 2020 phường đạt ...", "...; nhiệm kỳ 2020 - 2025 kết nạp ...", while "lần thứ VII, nhiệm kỳ ..." names. */
+const isToldOf = (r: Reader, at: number): boolean =>
+  r.is(at - 1, ';') || (r.is(at - 1, ',') && TELLING.has(r.bare(at - 2)));
+
 /** "giai đoạn 2011 – 2015"; "nhiệm kỳ 2015 – 2020" names the term of an office, but where it is spoken of as a time. */
 function readAnnounced(r: Reader, at: number): Found | null {
   const first = at + spanLead(r, at);
@@ -140,7 +147,7 @@ function readAnnounced(r: Reader, at: number): Found | null {
     return { last, kind: 'span', year: years.from, until: null };
   }
   const isTerm = r.is(at, 'nhiem') || r.is(at, 'khoa') || r.is(at, 'nien', 'khoa');
-  const isOfTerm = at === 0 || TERM_OF.includes(r.bare(at - 1));
+  const isOfTerm = at === 0 || TERM_OF.includes(r.bare(at - 1)) || isToldOf(r, at);
   const isTime = !isTerm || (r.is(at, 'nhiem') && (isOfTerm || setsAims(r, years.last + 1)));
   return isTime ? spanOf(years) : { ...spanOf(years), role: 'term' };
 }

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import type { Pack, ReferenceFigure } from '../../data/schemas/pack.ts';
+import { loadBuiltin } from '../../lib/engine/builtin.ts';
+import { articleFromText } from '../../lib/text/plain-text.ts';
+
+const builtin = loadBuiltin();
+const [base] = builtin.packs as [Pack, ...Pack[]];
+
+/** What a page of the place says of its first number, held against a source with one figure. */
+function verdictOf(sentence: string, row: Partial<ReferenceFigure>): string {
+  const figure: ReferenceFigure = {
+    ...base.figures[0]!,
+    id: 'row',
+    place: base.place,
+    period: '2016',
+    status: 'result',
+    measure: 'level',
+    direction: null,
+    base: null,
+    high: null,
+    bound: 'exact',
+    definition: null,
+    doubt: null,
+    notes: [],
+    follows: null,
+    ...row,
+  };
+  const pack: Pack = { ...base, figures: [figure], derived: [], commitments: [], conference: null };
+  const text = `Thành phố Bắc Kạn nhìn lại năm 2016\n${sentence}`;
+  const [first] = builtin.engineFor([pack]).check(articleFromText({ text }, { published: '2017-02-01' })).figures;
+  return `${first?.verdict.kind} ${first?.verdict.reasons[0]?.code}`;
+}
+
+const PERCENT = { unit: 'percent', precision: '0.1' } as const;
+
+describe('how much an index grew is the index', () => {
+  const index = { indicator: 'other:iip', measure: 'index', base: '2015', value: '127.3', ...PERCENT } as const;
+
+  it.each([
+    ['27,3%', 'consistent'],
+    ['26,3%', 'unclear'],
+  ])('tăng %s', (number, kind) => {
+    const line = `Năm 2016, chỉ số sản xuất công nghiệp của thành phố Bắc Kạn tăng ${number} so với năm 2015.`;
+    expect(verdictOf(line, { ...index, quote: { prefix: 'bằng ', exact: '127,3%', suffix: '.' } })).toMatch(
+      new RegExp(`^(?:${kind}|differs) `, 'u'),
+    );
+  });
+});
+
+describe('so many times are hundreds of a percent', () => {
+  const times = { indicator: 'other:visitors', measure: 'index', base: '2015', value: '1.7', unit: 'times' } as const;
+  const quote = { prefix: 'gấp ', exact: '1,7 lần', suffix: '.' };
+
+  it.each([
+    ['70%', 'consistent'],
+    ['50%', 'differs'],
+  ])('tăng %s', (number, kind) => {
+    const line = `Năm 2016, lượng khách đến thành phố Bắc Kạn tăng ${number} so với năm 2015.`;
+    expect(verdictOf(line, { ...times, precision: '0.1', quote })).toMatch(new RegExp(`^(?:${kind}|unclear) `, 'u'));
+  });
+});
+
+describe('income a head is of the year', () => {
+  const income = { indicator: 'other:income-per-capita', unit: 'VND-per-person', precision: '1000000' } as const;
+  const quote = { prefix: 'đạt ', exact: '63 triệu đồng/người', suffix: '.' };
+  const said = (words: string) =>
+    verdictOf(`Năm 2016, thu nhập bình quân đầu người của thành phố Bắc Kạn đạt ${words}.`, {
+      ...income,
+      value: '63000000',
+      quote,
+    });
+
+  it('where one of them does not say so', () => {
+    expect(said('63 triệu đồng')).toBe('match match');
+    expect(said('63 triệu đồng/người/năm')).toBe('match match');
+  });
+
+  it('but a twelfth of it may be a month’s, and accuses nobody', () => {
+    expect(said('5 triệu đồng')).toMatch(/^(?:other-measure|unclear) /u);
+    expect(said('63 triệu đồng/người/tháng')).toMatch(/^(?:other-measure|unclear) /u);
+  });
+});
+
+describe('a base that one of them leaves out', () => {
+  const grown = { indicator: 'retail-sales', measure: 'change', direction: 'up', base: '2015' } as const;
+  const quote = { prefix: 'tăng ', exact: '8,36%', suffix: '.' };
+  const said = (number: string) =>
+    verdictOf(`Năm 2016, tổng mức bán lẻ của thành phố Bắc Kạn tăng ${number}.`, {
+      ...grown,
+      value: '8.36',
+      unit: 'percent',
+      precision: '0.01',
+      quote,
+    });
+
+  it('is understood by the same number, a rounded one too', () => {
+    expect(said('8,36%')).toMatch(/^match /u);
+    expect(said('8,4%')).toMatch(/^consistent /u);
+  });
+
+  it('and by no other', () => {
+    expect(said('8,5%')).toMatch(/^(?:other-measure|unclear) /u);
+  });
+});
+
+it('nine months of the year before are the same months', () => {
+  const line = 'Trong 9 tháng năm 2016, tổng mức bán lẻ của thành phố Bắc Kạn tăng 8,4% so với cùng kỳ.';
+  const row = {
+    indicator: 'retail-sales',
+    measure: 'change',
+    direction: 'up',
+    base: '2015-9M',
+    period: '2016-9M',
+  } as const;
+  const quote = { prefix: 'tăng ', exact: '8,4%', suffix: ' so với 9 tháng năm 2015.' };
+  expect(verdictOf(line, { ...row, value: '8.4', ...PERCENT, quote })).toMatch(/^match /u);
+});
