@@ -42,7 +42,8 @@ export function isLoneNumber(scan: Scan, amount: Amount): boolean {
   if (nam && amount.discrete && inSet(scan, from - 1, LINKS)) return false;
   if (amount.unit === 'percent' || amount.unit === 'percentage-point') return true;
   if (amount.unit === 'times') return inSet(scan, from - 1, MULTIPLIES);
-  if (word === 'không' || word === 'khong') return amount.unit !== 'VND' ? amount.unit.length === 3 : true;
+  // "không tệ" is not bad
+  if (word === 'không' || word === 'khong') return amount.unit === 'VND' || amount.unit === 'USD';
   if (scan.bare && !SURE_BARE.has(word)) return false;
   if (!amount.discrete) return !scan.bare;
   return word !== 'một' && word !== 'mot' && word !== 'one';

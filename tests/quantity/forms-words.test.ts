@@ -48,6 +48,7 @@ describe('words', () => {
     ['trong năm xã đã trồng rừng'],
     ['một xã vùng cao'],
     ['không có xã nào'],
+    ['một năm không tệ'],
     ['tư lệnh, ba mẹ, chín muồi, bảy nổi ba chìm'],
   ]);
 });
