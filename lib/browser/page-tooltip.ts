@@ -1,18 +1,15 @@
-import type { CheckedFigure } from '../check/verdict.ts';
 import type { verdictName } from '../explain/verdict-name.ts';
-import { holds } from '../page/beside.ts';
 import { createBesideMarks } from '../page/beside-marks.ts';
 import type { Point } from '../page/hear-selecting.ts';
-import { lineOf } from '../page/marks.ts';
 import type { TooltipContent } from '../page/tooltip-face.ts';
 import type { TooltipWords } from '../page/tooltip-words.ts';
 import { ask } from './ask.ts';
 import type { BesideParts } from './late-parts.ts';
+import { createPointedMark } from './pointed-mark.ts';
 import { type Language, readLanguage } from './settings.ts';
 import { panelKeyIn } from './shortcuts.ts';
+import { tooltipVerdict } from './tooltip-verdict.ts';
 
-/** For how many milliseconds the pointer is on a mark before its words are shown, after it has come to rest. */
-const PATIENCE = 140;
 /** For how many milliseconds words stand that are said of the page, or came by themselves. */
 const BY_ITSELF = 6000;
 
@@ -39,9 +36,10 @@ export function createPageTooltip(parts: BesideParts, { words, nameOf, lines }: 
   const key = ask('keys', null).then((answer) => panelKeyIn(answer.ok ? answer.keys : null));
   /** What is shown, or about to be. */
   let shown: { readonly figure: number; readonly why: Why } | null = null;
-  /** The mark under the pointer, and where its lines are. */
-  let over: { readonly figure: number; readonly lines: readonly DOMRect[] } | null = null;
-  let later: ReturnType<typeof setTimeout> | undefined;
+  const stayed = (figure: number, at: Point): void => {
+    if (shown?.figure !== figure) void show(figure, { by: 'pointer', at });
+  };
+  const pointed = createPointedMark(parts.range, cursor, stayed, signal);
 
   /** `again`: it has been said already. */
   async function show(figure: number, why: Why, again = false): Promise<void> {
@@ -59,31 +57,18 @@ export function createPageTooltip(parts: BesideParts, { words, nameOf, lines }: 
       if (shown === wanted) shown = null;
       if (why.by === 'itself') why.told();
     };
-    const content = contentOf(wanted, checked, lang, panelKey);
+    const texts = words[lang];
+    const content: TooltipContent = {
+      lang,
+      ...tooltipVerdict(checked, nameOf, lang),
+      ...(why.by === 'itself' && { drawn: { words: texts.drawn, close: texts.close, closed: tooltip.hide } }),
+      action: actionOf(figure, texts, panelKey),
+    };
     const at = 'at' in why ? { at: why.at } : {};
     const time = why.by === 'itself' ? { time: BY_ITSELF } : {};
     tooltip.show(content, { range, gone, hovered: why.by === 'pointer', ...at, ...time });
     // what the pointer points at is not read out: it would talk into everything
-    if (why.by !== 'pointer' && !again) say(spokenOf(why, content, String(range), words[lang]), lang);
-  }
-
-  function contentOf(
-    { figure, why }: { readonly figure: number; readonly why: Why },
-    checked: CheckedFigure,
-    lang: Language,
-    panelKey: string,
-  ): TooltipContent {
-    const texts = words[lang];
-    const [reason] = checked.verdict.reasons;
-    const line = lineOf(checked.verdict.kind);
-    const name = nameOf(checked, lang);
-    return {
-      lang,
-      verdict: { sign: SIGNS[line] ?? '', line, name: name.charAt(0).toUpperCase() + name.slice(1) },
-      sentence: (reason?.brief ?? reason?.text)?.[lang] ?? '',
-      ...(why.by === 'itself' && { drawn: { words: texts.drawn, close: texts.close, closed: tooltip.hide } }),
-      action: actionOf(figure, texts, panelKey),
-    };
+    if (why.by !== 'pointer' && !again) say(spokenOf(why, content, String(range), texts), lang);
   }
 
   /** A page may open the panel in Chrome only, and there within the click. */
@@ -99,20 +84,6 @@ export function createPageTooltip(parts: BesideParts, { words, nameOf, lines }: 
     return { label: heard ? texts.show : texts.open(panelKey), press };
   }
 
-  function leave(): void {
-    over = null;
-    clearTimeout(later);
-    cursor.off();
-  }
-  function enter(figure: number, at: Point): void {
-    over = { figure, lines: [...(parts.range(figure)?.getClientRects() ?? [])] };
-    cursor.on(at.x, at.y);
-    later = setTimeout(() => {
-      if (shown?.figure !== figure) void show(figure, { by: 'pointer', at });
-    }, PATIENCE);
-  }
-  signal.addEventListener('abort', leave);
-
   return {
     show: (figure: number, why: Why): void => void show(figure, why),
     /** Says something of the whole page. */
@@ -125,13 +96,13 @@ export function createPageTooltip(parts: BesideParts, { words, nameOf, lines }: 
     },
     /** Takes the words of a figure away; what is said of the page stays. */
     hide(): void {
-      leave();
+      pointed.leave();
       if (shown !== null) tooltip.hide();
       shown = null;
     },
     /** The page has changed, and a figure may have another number by now, or none: its words go with it. */
     follow(numberOf: (figure: number) => number | null): void {
-      if (over !== null && (numberOf(over.figure) !== over.figure || parts.range(over.figure) === null)) leave();
+      pointed.follow(numberOf);
       if (shown === null) return;
       const { figure, why } = shown;
       const next = numberOf(figure);
@@ -148,28 +119,14 @@ export function createPageTooltip(parts: BesideParts, { words, nameOf, lines }: 
     refresh: forced.refresh,
     rested(at: Point): void {
       if (!parts.alive() || tooltip.isHeld()) return;
-      const figure = parts.hasTooltip() ? parts.pointed(at) : null;
-      if (figure === (over?.figure ?? null)) return;
-      leave();
-      if (figure !== null) enter(figure, at);
+      pointed.rested(parts.hasTooltip() ? parts.pointed(at) : null, at);
     },
     moved(at: Point): void {
-      if (over !== null && !over.lines.some((line) => holds(line, at.x, at.y))) leave();
+      pointed.moved(at);
       tooltip.moved(at);
     },
   };
 }
-
-/** A sign for each line, so that a verdict is told by more than the line and its colour. */
-const SIGNS: Readonly<Record<string, string>> = {
-  agrees: '=',
-  differs: '≠',
-  'target-reached': '✓',
-  'target-missed': '↓',
-  'target-apart': '↕',
-  unclear: '?',
-  'not-compared': '–',
-};
 
 function spokenOf(why: Why, { verdict, sentence, drawn }: TooltipContent, quote: string, texts: TooltipWords): string {
   const name = verdict?.name ?? '';
