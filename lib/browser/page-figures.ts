@@ -1,22 +1,13 @@
-import type { Report } from '../engine/report.ts';
 import type { ForcedLine } from '../page/forced-lines.ts';
 import type { Point } from '../page/hear-selecting.ts';
 import { createMarks, lineOf, type Mark } from '../page/marks.ts';
 import { createNearMarks } from '../page/near-marks.ts';
 import { liveRange } from '../page/ranges.ts';
-import type { TextMap } from '../page/text-map.ts';
 import { sameFigure } from '../session/figure-slot.ts';
-import { figureStretches } from '../session/figure-stretches.ts';
-import { type BesideFigures, latePart } from './late-parts.ts';
+import { createLateBeside } from './late-beside.ts';
 import { ownPage } from './own-page.ts';
+import { marksOf, rangeIn, type ShownReport } from './shown-report.ts';
 import { createWantedMarks } from './wanted-marks.ts';
-
-/** A report, the text that its offsets point into, and where that text stands on the page. */
-interface ShownReport {
-  readonly report: Report;
-  readonly text: string;
-  readonly map: TextMap;
-}
 
 interface FigureParts {
   readonly view: Window & typeof globalThis;
@@ -46,53 +37,26 @@ export function createPageFigures({ view, alive, isHeard, isUnderWay, picked }: 
   let known: readonly Mark[] = [];
   let chosen: number | null = null;
 
-  const range = (index: number): Range | null => {
-    const checked = painted?.report.figures[index];
-    return painted && checked ? painted.map.range(checked.figure) : null;
-  };
-  let beside: BesideFigures | null = null;
-  /** What answers beside the marks; it comes with the first that is asked of it. */
-  async function answers(): Promise<BesideFigures | null> {
-    const asked = beside === null ? await latePart('tooltip') : null;
-    if (asked?.ok && !signal.aborted) {
-      beside ??= asked.part.create(
-        {
-          view,
-          alive,
-          isHeard,
-          isUnderWay,
-          report: () => painted?.report ?? null,
-          range: (index) => (marks.rangeOf(index) === null ? null : range(index)),
-          drawn(index) {
-            const checked = painted?.report.figures[index];
-            return checked && wanted.isWanted(checked.verdict.kind) ? range(index) : null;
-          },
-          hasTooltip: wanted.hasTooltip,
-          pointed: ({ x, y }) => marks.at(x, y, areBlocks() ? undefined : 'drawn'),
-          chosen: () => chosen,
-          pick,
-        },
-        signal,
-      );
-    }
-    return beside;
-  }
-  let isComing = false;
-  let last: Point = { x: -1, y: -1 };
-  /** Whoever points may come to a mark. */
-  async function come({ isTrusted, clientX: x, clientY: y }: PointerEvent): Promise<void> {
-    // the page can make moves of its own
-    if (!isTrusted) return;
-    last = { x, y };
-    if (painted === null || isComing || !alive()) return;
-    isComing = true;
-    const there = await answers();
-    isComing = false;
-    // what did not come once may come at the next move
-    if (there === null) return;
-    view.document.removeEventListener('pointermove', come);
-    there.rested(last);
-  }
+  const range = (index: number): Range | null => rangeIn(painted, index);
+  const beside = createLateBeside(
+    {
+      view,
+      alive,
+      isHeard,
+      isUnderWay,
+      report: () => painted?.report ?? null,
+      range: (index) => (marks.rangeOf(index) === null ? null : range(index)),
+      drawn(index) {
+        const checked = painted?.report.figures[index];
+        return checked && wanted.isWanted(checked.verdict.kind) ? range(index) : null;
+      },
+      hasTooltip: wanted.hasTooltip,
+      pointed: ({ x, y }) => marks.at(x, y, areBlocks() ? undefined : 'drawn'),
+      chosen: () => chosen,
+      pick,
+    },
+    signal,
+  );
 
   function choose(index: number | null): void {
     chosen = index;
@@ -103,8 +67,8 @@ export function createPageFigures({ view, alive, isHeard, isUnderWay, picked }: 
   /** Under forced colours no ground of ours is painted: the chosen figure has a line around it above the page. */
   function drawForced(): void {
     const lines = wanted.isForced() ? forcedLines() : [];
-    if (lines.length === 0) beside?.draw([]);
-    else void answers().then((there) => there?.draw(forcedLines()));
+    if (lines.length === 0) beside.here()?.draw([]);
+    else void beside.ready().then((there) => there?.draw(forcedLines()));
   }
   function forcedLines(): ForcedLine[] {
     const all = areBlocks() ? near.choose(known.filter(({ verdict }) => wanted.isWanted(verdict))) : [];
@@ -120,54 +84,51 @@ export function createPageFigures({ view, alive, isHeard, isUnderWay, picked }: 
     picked(index);
   }
   function redraw(): void {
-    if (!wanted.areOn()) beside?.hide();
+    if (!wanted.areOn()) beside.here()?.hide();
     marks.refresh();
     choose(chosen);
-    beside?.told();
+    beside.here()?.told();
   }
 
   near.onMove(() => {
     marks.refresh();
     if (wanted.isForced()) drawForced();
-    beside?.moved();
+    beside.here()?.moved();
   });
-  const listen = () => view.document.addEventListener('pointermove', come, { signal, passive: true });
-  listen();
 
   return {
     listen() {
       near.listen();
-      if (beside === null) listen();
-      else beside.listen();
+      beside.listen();
     },
     /** Shows the marks of a report in place of those before. The chosen figure stays chosen, as far as it is still there. */
     paint(next: ShownReport): void {
       const before = painted;
       painted = next;
-      known = next.report.page.relevant === 'no' ? [] : marksOf(next);
+      known = marksOf(next);
       marks.show(known);
       const numberOf = (index: number) => (before === null ? null : sameFigure(before, next, index));
       choose(chosen === null ? null : numberOf(chosen));
-      beside?.follow(numberOf);
+      beside.here()?.follow(numberOf);
     },
     unpaint(): void {
       painted = null;
       known = [];
       choose(null);
-      beside?.hide();
+      beside.here()?.hide();
       // at its end a script leaves alone what a newer one shows
       if (signal.aborted) marks.clear();
       else marks.show([]);
     },
     /** What has been told of the page is told anew: a step may have waited for it. */
-    told: (): void => beside?.told(),
+    told: (): void => beside.here()?.told(),
     /** To be called after each change of the page. What a number was told on its way is told no longer. */
     changed(): void {
       marks.dropChanged();
       near.changed();
       if (wanted.isForced()) drawForced();
-      beside?.follow((index) => index);
-      beside?.moved();
+      beside.here()?.follow((index) => index);
+      beside.here()?.moved();
     },
     areCut: marks.areCut,
     at: ({ x, y }: Point): number | null => marks.at(x, y),
@@ -176,17 +137,10 @@ export function createPageFigures({ view, alive, isHeard, isUnderWay, picked }: 
     /** The reader has clicked the mark of a figure. */
     clicked(index: number, at: Point): void {
       pick(index);
-      if (wanted.hasTooltip()) void answers().then((there) => there?.click(index, at));
+      if (wanted.hasTooltip()) void beside.ready().then((there) => there?.click(index, at));
     },
-    answers,
+    /** What answers beside the marks, once it is there. */
+    answers: beside.ready,
     range,
   };
 }
-
-/** A figure may stand in several stretches, with elements between them that are no part of it. */
-const marksOf = ({ report, text, map }: ShownReport): Mark[] =>
-  report.figures.flatMap(({ figure, verdict }, index) =>
-    figureStretches(figure, text)
-      .flatMap((stretch) => map.stretches(stretch))
-      .map((ends) => ({ figure: index, verdict: verdict.kind, range: new StaticRange(ends) })),
-  );
