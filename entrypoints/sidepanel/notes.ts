@@ -8,6 +8,7 @@ import { hearWishes } from '../../lib/browser/wishes.ts';
 import { isReminderDue } from '../../lib/notes/reminder.ts';
 import { createNoteStore } from '../../lib/notes/store.ts';
 import { sweepWhileIdle } from '../../lib/notes/sweep.ts';
+import { tagsByUse } from '../../lib/notes/tags-by-use.ts';
 import { notedPage } from '../../lib/session/noted-page.ts';
 import { createPanelNotes } from '../../lib/session/panel-notes.ts';
 import type { createPanelSession } from '../../lib/session/panel-session.ts';
@@ -126,27 +127,14 @@ export async function startNotes({ session, sources, selected, noted, wanted, en
   document.addEventListener('visibilitychange', () => document.hidden && notes.flush());
   end.addEventListener('abort', notes.flush);
 
-  /** Asks the browser never to clear the notes by itself; with `unlimitedStorage` it agrees without asking the reader. */
-  async function keepStorage(): Promise<void> {
-    try {
-      if (!(await navigator.storage.persisted())) await navigator.storage.persist();
-    } catch {
-      // a browser that keeps no storage at all says so where notes are read
-    }
-  }
-
   async function countNotes(): Promise<void> {
     const counted = await store.count();
     if (counted.ok) noteCount.value = counted.value;
   }
 
-  /** The tags of the latest notes, the most used first. */
   async function readTags(): Promise<void> {
     const latest = await store.latest(MOST_READ_FOR_TAGS);
-    if (!latest.ok) return;
-    const uses = new Map<string, number>();
-    for (const { note } of latest.value) for (const tag of note.tags) uses.set(tag, (uses.get(tag) ?? 0) + 1);
-    knownTags.value = [...uses].sort(([, a], [, b]) => b - a).map(([tag]) => tag);
+    if (latest.ok) knownTags.value = tagsByUse(latest.value.map(({ note }) => note.tags));
   }
 
   const idle = () => new Promise((done) => !end.aborted && requestIdleCallback(done));
@@ -160,4 +148,13 @@ export async function startNotes({ session, sources, selected, noted, wanted, en
   });
   store.onChange(() => void readTags());
   return { signals, events, correcting: createPanelCorrecting({ session, sources }, notes, kept) };
+}
+
+/** Asks the browser never to clear the notes by itself; with `unlimitedStorage` it agrees without asking the reader. */
+async function keepStorage(): Promise<void> {
+  try {
+    if (!(await navigator.storage.persisted())) await navigator.storage.persist();
+  } catch {
+    // a browser that keeps no storage at all says so where notes are read
+  }
 }
