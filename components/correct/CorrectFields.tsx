@@ -5,7 +5,7 @@ import { usePanel, useTexts } from '../context.ts';
 import type { CheckedPage } from '../panel-props.ts';
 import { correctTexts } from '../texts/correct.ts';
 import { Combobox } from './Combobox.tsx';
-import { type Choice, choicesOf, unitKey, unitKeys, unitOf } from './choices.ts';
+import { type Choice, choicesOf, listed, unitKey, unitKeys, unitOf } from './choices.ts';
 import { PeriodField } from './PeriodField.tsx';
 import type { PeriodFields } from './period-fields.ts';
 import { SelectField } from './SelectField.tsx';
@@ -50,8 +50,6 @@ export function CorrectFields({ page, making, period, faults, onPeriod, onPeriod
   );
   const status = given.status ?? figure.status;
   const measure = given.measure ?? figure.measure;
-  const listed = (names: Readonly<Record<string, string>>): readonly Choice[] =>
-    Object.entries(names).map(([id, name]) => ({ id, name }));
 
   return (
     <>

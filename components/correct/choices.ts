@@ -21,6 +21,10 @@ export function choicesOf(
     .map(({ id, name }) => ({ id, name }));
 }
 
+/** The entries of a table of names, in its own order. */
+export const listed = (names: Readonly<Record<string, string>>): readonly Choice[] =>
+  Object.entries(names).map(([id, name]) => ({ id, name }));
+
 const wordsIn = (words: string): readonly string[] =>
   plainWords(words)
     .split(/[^\p{L}\p{N}]+/u)

@@ -1,11 +1,9 @@
 import { useId } from 'preact/hooks';
 import type { RowFields } from '../../../lib/draft-pack/draft.ts';
-import { type Choice, unitKeys, unitOf } from '../../correct/choices.ts';
+import { type Choice, listed, unitKeys, unitOf } from '../../correct/choices.ts';
 import { SelectField } from '../../correct/SelectField.tsx';
 import { useReview } from './context.ts';
-import type { useRowFields } from './use-row-fields.ts';
-
-type Making = ReturnType<typeof useRowFields>;
+import type { Making } from './use-row-fields.ts';
 
 /** The number of a row: how it is bounded, how much it is, and of what. */
 export function AmountFields({ making }: { making: Making }) {
@@ -15,7 +13,7 @@ export function AmountFields({ making }: { making: Making }) {
   const own = unitOf(unit);
   const keys = unitKeys(fits.length > 0 ? fits : Object.keys(names.units), own.id, false);
   const nameOf = (key: string): string => say.evidenceValue('unit', key);
-  const bounds = Object.entries(t.bounds).map(([id, name]): Choice => ({ id, name }));
+  const bounds = listed(t.bounds);
   return (
     <>
       <SelectField

@@ -6,9 +6,7 @@ import { PeriodField } from '../../correct/PeriodField.tsx';
 import { SelectField } from '../../correct/SelectField.tsx';
 import { useReview } from './context.ts';
 import { ISSUERS, isOfSomebody } from './issuers.ts';
-import type { BaseKind, useRowFields } from './use-row-fields.ts';
-
-type Making = ReturnType<typeof useRowFields>;
+import type { BaseKind, Making } from './use-row-fields.ts';
 
 const BASES: readonly BaseKind[] = ['none', 'plan', 'same-period', 'whole', 'period'];
 

@@ -36,6 +36,8 @@ function powerOf(value: string, precision: string | null, unit: string): number 
 const shown = (value: string, power: number, lang: Lang): string =>
   formatDecimal(scaled(value, power), lang).replace('−', '-');
 
+export type Making = ReturnType<typeof useRowFields>;
+
 /** A row while it is mended: what is typed, and what of it can be kept. */
 export function useRowFields(row: RowFields, lang: Lang) {
   const [start] = useState(() => {
