@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { announce, ask } from '../lib/browser/ask.ts';
+import { announce } from '../lib/browser/ask.ts';
 import { createCorrectedCheck } from '../lib/browser/corrected-check.ts';
+import { hearPage } from '../lib/browser/hear-page.ts';
 import { createLatePassages } from '../lib/browser/late-passages.ts';
 import { createLife } from '../lib/browser/life.ts';
 import { ownPage } from '../lib/browser/own-page.ts';
@@ -10,7 +11,7 @@ import { createPageLooks } from '../lib/browser/page-looks.ts';
 import { servePanels } from '../lib/browser/panel-ports.ts';
 import { placeSafely } from '../lib/browser/place-of.ts';
 import { serveBackground } from '../lib/browser/serve-background.ts';
-import { countOutcomes } from '../lib/check/comparable.ts';
+import { tellCount } from '../lib/browser/tell-count.ts';
 import { changingText } from '../lib/page/changing-text.ts';
 import { inBudget } from '../lib/page/in-budget.ts';
 import { pageClaims } from '../lib/page/page-claims.ts';
@@ -38,7 +39,7 @@ export default defineUnlistedScript(() => {
       isHeard: () => panels.any(),
       isUnderWay: () => ['loading', 'checking'].includes(session.state().phase),
       picked(figure) {
-        chooseNote(null);
+        passages.choose(null);
         panels.tell('picked', { figure });
       },
     },
@@ -62,12 +63,6 @@ export default defineUnlistedScript(() => {
     },
     signal,
   );
-  /** The note that the reader has chosen on the page. */
-  let note: string | null = null;
-  const chooseNote = (id: string | null) => {
-    note = id;
-    passages.choose(id);
-  };
   const corrected = createCorrectedCheck(window, () => pageClaims(document), placeSafely);
   const session = createPageSession<TextMap>(
     {
@@ -96,75 +91,66 @@ export default defineUnlistedScript(() => {
       publish(state) {
         panels.tell('state', state);
         ownPage()?.onState(state);
-        if (state.phase !== 'checked' || state.fresh) tellCount();
+        if (state.phase !== 'checked' || state.fresh) tellCount(state);
         figures.told();
       },
     },
     signal,
   );
 
-  /** The toolbar shows what the figures came to; it forgets it whenever the page is left. */
-  const tellCount = () => {
-    const state = session.state();
-    if (state.phase === 'checked')
-      void ask('count', { counts: countOutcomes(state.report.page, state.report.figures) });
-    else if (state.phase === 'failed') void ask('count', { counts: null });
-  };
   const passages = createLatePassages(
     { view: window, alive, isHeard: () => panels.any(), noted: (id) => panels.tell('noted', { id }) },
     signal,
   );
-  const parts = { session, figures, passages, corrected, chooseNote, tellCount, end };
-  const handlers = createPageHandlers(window, parts);
+  const handlers = createPageHandlers(window, { session, figures, passages, corrected, end });
   /** What the reader has chosen before a panel was there is told to the first that comes. */
   const hello: Parameters<typeof servePanels>[1] = (tell) => {
     const figure = figures.chosen();
+    const note = passages.chosen();
     tell('state', session.state());
     if (figure !== null) tell('picked', { figure });
     if (note !== null) tell('noted', { id: note });
   };
   const onAlone = () => {
     figures.choose(null);
-    chooseNote(null);
+    passages.choose(null);
   };
   const panels = servePanels(handlers, hello, onAlone, signal);
   serveBackground(handlers, signal);
   announce('page-ready', null);
 
-  const onClick = ({ clientX, clientY, isTrusted }: MouseEvent) => {
-    // the page can make clicks of its own, which would take the reader from what they are writing
-    if (!isTrusted || !alive()) return;
-    const at = { x: clientX, y: clientY };
-    const figure = figures.at(at);
-    if (figure !== null) {
-      figures.clicked(figure, at);
-      return;
-    }
-    const id = passages.at(clientX, clientY);
-    if (id === null) return;
-    figures.choose(null);
-    chooseNote(id);
-    panels.tell('noted', { id });
-  };
-  const onShow = ({ persisted }: PageTransitionEvent) => {
-    if (!persisted || !alive()) return;
-    announce('page-ready', null);
-    tellCount();
-    void session.look();
-  };
-  /** Again after `document.open`, which takes all listeners away. */
-  function listen(): void {
-    document.addEventListener('click', onClick, { signal, capture: true });
-    // Firefox keeps the ports of a page that goes to the back-forward cache: the panel would go on showing it
-    window.addEventListener('pagehide', panels.disconnect, { signal });
-    window.addEventListener('pageshow', onShow, { signal });
-  }
+  const { listen } = hearPage(
+    window,
+    {
+      alive,
+      clicked(at) {
+        const figure = figures.at(at);
+        if (figure !== null) {
+          figures.clicked(figure, at);
+          return;
+        }
+        const id = passages.at(at.x, at.y);
+        if (id === null) return;
+        figures.choose(null);
+        passages.choose(id);
+        panels.tell('noted', { id });
+      },
+      // Firefox keeps the ports of a page that goes to the back-forward cache: the panel would go on showing it
+      left: panels.disconnect,
+      cameBack() {
+        announce('page-ready', null);
+        tellCount(session.state());
+        void session.look();
+      },
+    },
+    signal,
+  );
+  /** After `document.open`, which takes all listeners away. */
   function listenAnew(): void {
     listen();
     listenForLife();
     figures.listen();
     passages.listen();
   }
-  listen();
   looks.begin();
 });

@@ -8,6 +8,7 @@ export function createLatePassages(parts: Omit<PassageParts, 'places'>, signal: 
   /** Where notes were last found, by their ids. Static: a live Range costs every change of the page. */
   const places = new Map<string, AbstractRange>();
   let there: PagePassages | null = null;
+  let chosen: string | null = null;
 
   async function come(): Promise<PagePassages | null> {
     const asked = there === null ? await latePart('passages') : null;
@@ -38,6 +39,11 @@ export function createLatePassages(parts: Omit<PassageParts, 'places'>, signal: 
     /** The note whose mark is at a point of the window. */
     at: (x: number, y: number): string | null => there?.at(x, y) ?? null,
     /** Sets no note off any more, or the one of an id. */
-    choose: (id: string | null): void => there?.choose(id),
+    choose(id: string | null): void {
+      chosen = id;
+      there?.choose(id);
+    },
+    /** The note that the reader has chosen on the page. */
+    chosen: (): string | null => chosen,
   };
 }

@@ -10,6 +10,7 @@ import { latePart } from './late-parts.ts';
 import type { createLatePassages } from './late-passages.ts';
 import type { createPageFigures } from './page-figures.ts';
 import { placeSafely } from './place-of.ts';
+import { tellCount } from './tell-count.ts';
 
 /** What the page script is made of, as far as others may ask for it. */
 interface PageScript {
@@ -17,10 +18,6 @@ interface PageScript {
   readonly figures: ReturnType<typeof createPageFigures>;
   readonly passages: ReturnType<typeof createLatePassages>;
   readonly corrected: ReturnType<typeof createCorrectedCheck>;
-  /** Chooses a note on the page, or none. */
-  chooseNote(id: string | null): void;
-  /** Tells the toolbar what the figures came to. */
-  tellCount(): void;
   /** Leaves the page. */
   end(): void;
 }
@@ -28,7 +25,7 @@ interface PageScript {
 /** What the page script of a window does when a panel or the background calls it. */
 export function createPageHandlers(
   { document, location }: Window,
-  { session, figures, passages, corrected, chooseNote, tellCount, end }: PageScript,
+  { session, figures, passages, corrected, end }: PageScript,
 ): PageHandlers {
   const figureAt = (index: number): Figure | null => {
     const state = session.state();
@@ -38,7 +35,7 @@ export function createPageHandlers(
     scroll({ figure }) {
       const range = figures.range(figure);
       figures.choose(figure);
-      chooseNote(null);
+      passages.choose(null);
       if (range !== null) scrollToRange(range);
       return { ok: true };
     },
@@ -87,7 +84,7 @@ export function createPageHandlers(
       return { ok: true };
     },
     recount() {
-      tellCount();
+      tellCount(session.state());
       return { ok: true };
     },
     leave({ gone, kept }) {
