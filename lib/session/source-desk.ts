@@ -5,7 +5,7 @@ import type { Charset } from '../office/charsets.ts';
 import type { OfficeFault } from '../office/faults.ts';
 import type { FileReading } from '../office/read-file.ts';
 import type { Article } from '../text/article.ts';
-import type { GivenFile } from './text-desk.ts';
+import type { GivenFile } from './given-text.ts';
 
 /** A file is read for no longer than this, in milliseconds. */
 export const LONGEST_READING = 15_000;

@@ -1,40 +1,21 @@
 import { signal } from '@preact/signals';
-import type { Article } from '../text/article.ts';
-import { decodeFile } from '../text/decode-file.ts';
+import { draftOfFile, draftOfHtml, type Given, type GivenFault, type GivenFile, type ReadHtml } from './given-text.ts';
 import type { TextState } from './text-check.ts';
 import { createTextKeeping } from './text-keeping.ts';
 import { isEmpty, NO_TEXT, plainTextOf, type TextDraft } from './text-source.ts';
 
-/** A file of more bytes is not read: a saved page has a tenth of it. */
-export const MOST_BYTES = 5_000_000;
-
 /** Why what was given is not on the desk. */
-export type TextFault = 'binary' | 'too-big' | 'too-long' | 'no-article' | 'unreadable' | 'given-gone' | 'not-kept';
-
-/** What a file is to the desk. */
-export interface GivenFile {
-  readonly name: string;
-  readonly size: number;
-  arrayBuffer(): Promise<ArrayBuffer>;
-}
-
-type HtmlReading =
-  | { readonly ok: true; readonly article: Article }
-  | { readonly ok: false; readonly code: 'no-article' | 'too-long' | 'frame-or-pdf' };
+export type TextFault = GivenFault | 'unreadable' | 'given-gone' | 'not-kept';
 
 interface DeskParts {
   readonly check: {
     readonly state: { readonly value: TextState };
     ask(draft: TextDraft, atOnce: boolean): Promise<void>;
   };
-  /** Reads HTML, a piece of it or a whole page, until told not to go on. */
-  readHtml(html: string, isPiece: boolean, goOn: () => boolean): Promise<HtmlReading | null>;
+  readonly readHtml: ReadHtml;
   keep(draft: TextDraft): Promise<boolean>;
   forget(): Promise<void>;
 }
-
-const HTML_NAME = /\.x?html?$/i;
-const HTML_HEAD = /^\s*(?:<!doctype html|<html[\s>])/i;
 
 /**
  * The text in front of the reader, and all that can become of it: typed, pasted, given by a file or a page, cleared, kept.
@@ -48,7 +29,7 @@ export function createTextDesk({ check, readHtml, keep, forget }: DeskParts) {
   /** Is the text shown with its marks, and not as one to be typed in? */
   const isReading = signal(false);
   const isBusy = signal(false);
-  const keeping = createTextKeeping(draft, { keep, forget, failed: () => fail('not-kept') });
+  const { resume, ...keeping } = createTextKeeping(draft, { keep, forget, failed: () => fail('not-kept') });
   let round = 0;
 
   function set(next: TextDraft, atOnce: boolean): void {
@@ -58,24 +39,31 @@ export function createTextDesk({ check, readHtml, keep, forget }: DeskParts) {
 
   /** Puts another text in the place of this one, which can be taken back. */
   function give(next: TextDraft): void {
-    round++;
+    endReading();
     replaced.value = isEmpty(draft.value) ? null : draft.value;
     fault.value = null;
-    isBusy.value = false;
     isReading.value = !isEmpty(next);
     set(next, true);
   }
 
-  /** Does work of which only the last counts; a text that is given meanwhile ends it. */
-  async function busy(work: (goOn: () => boolean) => Promise<void>): Promise<void> {
+  /** What is being read does not count any more. */
+  function endReading(): void {
+    round++;
+    isBusy.value = false;
+  }
+
+  /** Reads what is given, of which only the last counts; a text that is given meanwhile ends it. */
+  async function read(given: (goOn: () => boolean) => Promise<Given>): Promise<void> {
     const mine = ++round;
     const goOn = () => mine === round;
     isBusy.value = true;
     fault.value = null;
     try {
-      await work(goOn);
+      const read = await given(goOn);
+      if (typeof read === 'string') fail(read);
+      else if (read !== null) give(read);
     } catch {
-      if (goOn()) fault.value = 'unreadable';
+      if (goOn()) fail('unreadable');
     }
     if (goOn()) isBusy.value = false;
   }
@@ -84,31 +72,19 @@ export function createTextDesk({ check, readHtml, keep, forget }: DeskParts) {
     fault.value = code;
   };
 
-  async function giveHtml(html: string, from: TextDraft['from'], goOn: () => boolean): Promise<TextFault | null> {
-    const reading = await readHtml(html, from === null, goOn);
-    if (reading === null || !goOn()) return null;
-    if (!reading.ok) return reading.code === 'too-long' ? 'too-long' : 'no-article';
-    give({ ...NO_TEXT, source: { kind: 'article', article: reading.article }, from, isOnlyHere: from === null });
-    return null;
-  }
-
   return {
     draft,
     replaced,
     fault,
     isReading,
     isBusy,
-    isKeeping: keeping.isKeeping,
-    isAtRisk: keeping.isAtRisk,
-    keepIt: keeping.keepIt,
-    keepNow: keeping.keepNow,
+    ...keeping,
     give,
     fail,
 
     /** The words of the field are these now. `isGiven`: all of them were pasted; who types on goes on typing. */
     type(text: string, isGiven = false): void {
-      round++;
-      isBusy.value = false;
+      endReading();
       fault.value = null;
       isReading.value = isGiven;
       // a text in the place of a page's is of no page, nor of its day
@@ -121,27 +97,16 @@ export function createTextDesk({ check, readHtml, keep, forget }: DeskParts) {
       set({ ...draft.value, ...of }, false);
     },
 
-    async giveFile(file: GivenFile): Promise<void> {
-      await busy(async (goOn) => {
-        if (file.size > MOST_BYTES) return fail('too-big');
-        const text = decodeFile(new Uint8Array(await file.arrayBuffer()));
-        if (!goOn()) return;
-        if (text === null) return fail('binary');
-        const from = { kind: 'file', name: file.name, url: null } as const;
-        if (!HTML_NAME.test(file.name) && !HTML_HEAD.test(text))
-          return give({ ...NO_TEXT, source: { kind: 'text', text }, from });
-        const why = await giveHtml(text, from, goOn);
-        if (why !== null) fail(why);
-      });
-    },
+    giveFile: (file: GivenFile): Promise<void> => read((goOn) => draftOfFile(file, readHtml, goOn)),
 
     /** A piece of HTML from the clipboard; its plain text where it cannot be read as an article. */
-    async paste(html: string, plain: string): Promise<void> {
-      await busy(async (goOn) => {
-        if ((await giveHtml(html, null, goOn)) === null) return;
-        give({ ...NO_TEXT, source: { kind: 'text', text: plain }, isOnlyHere: true });
-      });
-    },
+    paste: (html: string, plain: string): Promise<void> =>
+      read(async (goOn) => {
+        const given = await draftOfHtml(html, null, readHtml, goOn);
+        return typeof given === 'string'
+          ? { ...NO_TEXT, source: { kind: 'text', text: plain }, isOnlyHere: true }
+          : given;
+      }),
 
     /** Makes lines of an article, to be typed on. */
     toText(): void {
@@ -166,7 +131,7 @@ export function createTextDesk({ check, readHtml, keep, forget }: DeskParts) {
 
     /** Shows the text that was kept from the last time. */
     resume(before: TextDraft): void {
-      keeping.resume(before);
+      resume(before);
       isReading.value = true;
       set(before, true);
     },

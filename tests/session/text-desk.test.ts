@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Report } from '../../lib/engine/report.ts';
+import { MOST_BYTES } from '../../lib/session/given-text.ts';
 import { createTextCheck } from '../../lib/session/text-check.ts';
-import { createTextDesk, MOST_BYTES } from '../../lib/session/text-desk.ts';
+import { createTextDesk } from '../../lib/session/text-desk.ts';
 import { NO_TEXT, plainTextOf, type TextDraft } from '../../lib/session/text-source.ts';
 import { articleFromText } from '../../lib/text/plain-text.ts';
 
