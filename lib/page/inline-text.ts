@@ -1,16 +1,15 @@
-import type { LookKind } from '../text/article.ts';
 import { createBoldLine } from './bold-line.ts';
-import { isUnfinishedCounter } from './counter.ts';
 import { bodyOf, documentOf, isOnDisplay, parentOf, windowOf } from './dom.ts';
 import { createEffects } from './effects.ts';
 import { standOf } from './glyphs.ts';
 import { type Crossing, type Joint, joinTexts, type Meeting, stronger } from './joints.ts';
-import { type Likeness, likenessOf } from './likeness.ts';
+import { likenessOf } from './likeness.ts';
 import { withScript } from './raised.ts';
 import { PLAIN, type Shown, type ShownOf } from './shown.ts';
 import { createShownByStyle } from './shown-by-style.ts';
 import { createStyleEdges } from './style-edges.ts';
-import type { Place, TextBuilder } from './text-builder.ts';
+import type { TextBuilder } from './text-builder.ts';
+import { looksOf } from './text-looks.ts';
 import type { TextWeights } from './text-weights.ts';
 
 /** What is not read: a box that takes room, a text that is not shown, or what has neither (a script). */
@@ -42,7 +41,6 @@ export interface InlineText {
 const MOST_QUESTIONS = 3000;
 const BEGINS_WITH_NUMBER = /^[.,]?[0-9]/;
 const ENDS_IN_NUMBER = /[0-9][.,]?$/;
-const DIGIT = /[0-9]/;
 const VISIBLE = /[^\s\u200b-\u200d\u2060\ufeff\u00ad]/;
 
 /**
@@ -56,31 +54,22 @@ export function createInlineText(
   byName: ShownOf,
 ): InlineText {
   const document = documentOf(root);
-  const view = windowOf(document);
-  const body = bodyOf(document);
-  const laidOut = view !== null && body !== null && isOnDisplay(body) !== null;
-  const shownOf = laidOut ? createShownByStyle(view) : byName;
+  const view = layoutOf(document);
+  const shownOf = view === null ? byName : createShownByStyle(view);
   const around: Shown[] = [lookAround(root, shownOf)];
   let crossing: Crossing = 'none';
   let overHidden = false;
   let parted = false;
   let struckBefore = false;
   let questions = 0;
-  const edges = createStyleEdges(laidOut ? view : null);
-  const hasEffect = createEffects(laidOut ? view : null);
+  const edges = createStyleEdges(view);
+  const hasEffect = createEffects(view);
   const boldLine = createBoldLine();
 
   const here = (): Shown => around.at(-1)!;
   const cross = ({ flow }: Shown): void => {
     crossing = stronger(crossing, flow === 'line' ? 'apart' : flow);
   };
-
-  function likeness(last: Place | null, node: Text): Likeness {
-    const one = last && parentOf(last.node);
-    const other = parentOf(node);
-    if (one === other) return 'same';
-    return laidOut && one && other ? likenessOf(view, one, other) : 'unlike';
-  }
 
   function join(node: Text, first: number, blank: boolean): Joint {
     const after = node.data
@@ -96,13 +85,13 @@ export function createInlineText(
       struckOnOneSide: struckBefore !== here().struck && builder.lastVisible() !== '',
       overHidden,
       opensLine: builder.isFirstWord(),
-      likeness: () => likeness(last, node),
+      likeness: () => likenessOf(view, last && parentOf(last.node), parentOf(node)),
     };
     const stand = () => {
       if (last === null || ++questions > MOST_QUESTIONS) return 'unsure';
       return standOf(document, last, { node, offset: first }, blank ? 1 : 0);
     };
-    return joinTexts(meeting, laidOut ? stand : null);
+    return joinTexts(meeting, view && stand);
   }
 
   function leaveOut(what: LeftOut): void {
@@ -121,20 +110,9 @@ export function createInlineText(
     return added && isNumber;
   }
 
-  function looksOf(node: Text, raw: string): LookKind[] {
-    const { struck, reordered } = here();
-    const looks: LookKind[] = [];
-    if (struck) looks.push('struck');
-    if (reordered) looks.push('reordered');
-    const parent = parentOf(node);
-    if (parent !== null && isUnfinishedCounter(parent, raw, weights)) looks.push('running');
-    else if (DIGIT.test(raw) && hasEffect(node)) looks.push('effect');
-    return looks;
-  }
-
   return {
     look: (element) => shownOf(element, here()),
-    lookOfEmpty: (element) => (laidOut ? { ...here(), flow: 'inline' } : byName(element, here())),
+    lookOfEmpty: (element) => (view === null ? byName(element, here()) : { ...here(), flow: 'inline' }),
     enter(element, shown) {
       cross(shown);
       around.push(shown);
@@ -153,7 +131,7 @@ export function createInlineText(
         leaveOut(at < 0 ? 'nothing' : 'hidden-text');
         return;
       }
-      const looks = looksOf(node, raw);
+      const looks = looksOf(node, raw, here(), weights, hasEffect);
       if (at < 0) {
         builder.add(node, from, raw, { looks, parted });
         parted = false;
@@ -191,4 +169,10 @@ function lookAround(root: Element, shownOf: ShownOf): Shown {
   for (let at = parentOf(root); at; at = parentOf(at)) outside.push(at);
   const shown = outside.reduceRight((outer, element) => shownOf(element, outer), PLAIN);
   return { ...shown, hidden: false, unseen: false };
+}
+
+/** The window of a document that is laid out; null for a saved page that is read outside a browser. */
+function layoutOf(document: Document): ReturnType<typeof windowOf> {
+  const body = bodyOf(document);
+  return body === null || isOnDisplay(body) === null ? null : windowOf(document);
 }

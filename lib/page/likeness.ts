@@ -25,9 +25,10 @@ interface Ink {
   readonly seen: boolean;
 }
 
-/** Compares the letters that stand in two elements, as a browser's computed style tells. */
-export function likenessOf(view: Window, one: Element, other: Element): Likeness {
+/** Compares the letters that stand in two elements, as a browser's computed style tells. `view`: null where nothing is laid out. */
+export function likenessOf(view: Window | null, one: Element | null, other: Element | null): Likeness {
   if (one === other) return 'same';
+  if (view === null || one === null || other === null) return 'unlike';
   const a = inkOf(view, one);
   const b = inkOf(view, other);
   if (a.seen !== b.seen || a.ground !== b.ground || a.rings !== b.rings) return 'apart';
