@@ -47,28 +47,42 @@ function isRival(one: Triple, other: Triple): boolean {
 /** The pairs that the number may join: one of them is to the other what its words ask for. */
 function triplesOf(page: SumPage, near: readonly PlacedFigure[], link: PlacedFigure): Triple[] {
   const wanted = roleFor(page, link);
-  return near.flatMap((base) =>
-    near.flatMap((level): Triple[] => {
-      if (
-        level.at === base.at ||
-        !isBeside(level, link) ||
-        (bracketOf(page, level) !== null && !mayBeWay(page, base, level))
-      )
-        return [];
-      const once = page.placed[base.at]!.figure;
-      if (once.denominator !== null && once.unit !== 'criterion' && once.value !== level.figure.value) return [];
-      const said = roleOf(page, base, level);
-      // The year of the clause that grew is no base: "năm 2019 đạt 131,6 tỷ đồng; năm 2018 đạt 120 tỷ đồng, tăng 9,7%".
-      const isBetween = level.at < base.at && base.at < link.at && link.figure.base !== base.figure.period;
-      if (said === 'earlier' && isBetween && !isSaidEarlier(page, base)) return [];
-      const isUnnamed = wanted === 'whole' || (wanted === 'plan' && link.figure.base === null);
-      const role = said ?? (isUnnamed ? 'whole' : null);
-      if (role === null || !isAskedFor(role, wanted, link) || roleOf(page, level, base) === 'earlier') return [];
-      if (role !== 'earlier' && roleOf(page, level, base) === 'plan') return [];
-      return role === 'whole' && base.amount < level.amount ? [] : [{ level, base, link, role, isSaid: said !== null }];
-    }),
-  );
+  return near.flatMap((base) => near.flatMap((level) => tripleOf(page, level, base, link, wanted) ?? []));
 }
+
+/** The pair with its role; null where something at either of the two tells that it is not meant. */
+function tripleOf(
+  page: SumPage,
+  level: PlacedFigure,
+  base: PlacedFigure,
+  link: PlacedFigure,
+  wanted: Role,
+): Triple | null {
+  if (level.at === base.at || !isBeside(level, link)) return null;
+  if (bracketOf(page, level) !== null && !mayBeWay(page, base, level)) return null;
+  if (isFullOfAnother(page, base, level)) return null;
+  const said = roleOf(page, base, level);
+  if (said === 'earlier' && isLeftBehind(base, level, link) && !isSaidEarlier(page, base)) return null;
+  const role = said ?? unsaidRole(wanted, link);
+  if (role === null || !isAskedFor(role, wanted, link)) return null;
+  const turned = roleOf(page, level, base);
+  if (turned === 'earlier' || (turned === 'plan' && role !== 'earlier')) return null;
+  return role === 'whole' && base.amount < level.amount ? null : { level, base, link, role, isSaid: said !== null };
+}
+
+/** "48,6/72 tỷ": a full number is the base of the part printed with it alone. */
+function isFullOfAnother(page: SumPage, base: PlacedFigure, level: PlacedFigure): boolean {
+  const { denominator, unit, value } = page.placed[base.at]!.figure;
+  return denominator !== null && unit !== 'criterion' && value !== level.figure.value;
+}
+
+/** The year of the clause that grew is no base: "năm 2019 đạt 131,6 tỷ đồng; năm 2018 đạt 120 tỷ đồng, tăng 9,7%". */
+const isLeftBehind = (base: PlacedFigure, level: PlacedFigure, link: PlacedFigure): boolean =>
+  level.at < base.at && base.at < link.at && link.figure.base !== base.figure.period;
+
+/** Where no words say what the base is, it may be a whole, if the number asks for one or for a plan that it does not name. */
+const unsaidRole = (wanted: Role, link: PlacedFigure): Role | null =>
+  wanted === 'whole' || (wanted === 'plan' && link.figure.base === null) ? 'whole' : null;
 
 /** A share without a name may be of a plan or of a whole. */
 function isAskedFor(role: Role, wanted: Role, { figure }: PlacedFigure): boolean {
