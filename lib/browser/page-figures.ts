@@ -106,7 +106,9 @@ export function createPageFigures({ view, alive, isHeard, isUnderWay, picked }: 
       const before = painted;
       painted = next;
       known = marksOf(next);
-      marks.show(known);
+      // the page has put the same words on other nodes
+      if (before?.report === next.report && before.map === next.map) marks.move(known);
+      else marks.show(known);
       const numberOf = (index: number) => (before === null ? null : sameFigure(before, next, index));
       choose(chosen === null ? null : numberOf(chosen));
       beside.here()?.follow(numberOf);

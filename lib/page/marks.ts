@@ -55,7 +55,15 @@ export interface Marks {
   readonly areCut: () => boolean;
   /** Chooses anew which of the marks are to be seen, and which of these are drawn. */
   readonly refresh: () => void;
-  /** Takes away the marks of figures whose words are no longer what was marked: to be called after each change of the page. */
+  /**
+   * Shows the marks of the same figures, where their words stand by now. Those of figures that were drawn are drawn, the choice is not
+   * made anew: nothing is asked of the layout of a page that has just been written.
+   */
+  readonly move: (marks: readonly Mark[]) => void;
+  /**
+   * Takes away the marks of figures whose words are no longer what was marked: to be called after each change of the page. Those whose
+   * text is gone from the page are only cut: the same may have come in its place.
+   */
   readonly dropChanged: () => void;
   /** Sets one figure off from the others; null sets none off. */
   readonly select: (figure: number | null) => void;
@@ -92,6 +100,8 @@ export function createMarks(
   let shown: readonly Mark[] = [];
   /** The marks that are drawn. */
   let drawn: ReadonlyMap<Mark, Drawn> = new Map();
+  /** The figures that were chosen to be drawn, be their marks cut by now or not. */
+  let chosen: ReadonlySet<number> = new Set();
 
   function highlight(name: string, priority: number): Highlight {
     let own = ours.get(name);
@@ -106,9 +116,9 @@ export function createMarks(
   }
 
   /** Only what differs is touched: each touch has the browser draw the line again. */
-  function draw(chosen: readonly Mark[]): void {
+  function draw(which: readonly Mark[]): void {
     const next = new Map<Mark, Drawn>();
-    for (const mark of chosen) {
+    for (const mark of which) {
       const range = drawn.get(mark)?.range ?? liveRange(mark.range);
       if (range === null) continue;
       next.set(mark, drawn.get(mark) ?? { range, words: wordsOf(range) });
@@ -120,6 +130,19 @@ export function createMarks(
     drawn = next;
   }
 
+  function drawChosen(): void {
+    const which = choose(shown.filter(isWanted));
+    chosen = new Set(which.map(({ figure }) => figure));
+    draw(which);
+  }
+
+  /** Begins with other marks, of which none is drawn yet. */
+  function begin(marks: readonly Mark[]): void {
+    for (const own of ours.values()) own.clear();
+    drawn = new Map();
+    shown = marks;
+  }
+
   const rangesOf = (figure: number): Range[] =>
     shown
       .filter((mark) => mark.figure === figure)
@@ -128,22 +151,26 @@ export function createMarks(
 
   return {
     show(marks) {
-      for (const own of ours.values()) own.clear();
-      drawn = new Map();
-      shown = marks;
-      draw(choose(marks.filter(isWanted)));
+      begin(marks);
+      drawChosen();
       for (const name of NAMES) if (registry.get(name) !== ours.get(name)) registry.delete(name);
     },
-    areCut: () => shown.some(({ range }) => !isConnected(range.startContainer) || !isConnected(range.endContainer)),
-    refresh() {
-      draw(choose(shown.filter(isWanted)));
+    areCut: () => shown.some(isCut),
+    refresh: drawChosen,
+    move(marks) {
+      const known = new Set(shown.map(({ figure }) => figure));
+      begin(marks);
+      // a figure whose words have come back is chosen as at first
+      if (marks.some(({ figure }) => !known.has(figure))) drawChosen();
+      else draw(marks.filter(({ figure }) => chosen.has(figure)));
     },
     dropChanged() {
       const changed = [...drawn].filter(([, { range, words }]) => wordsOf(range) !== words);
       if (changed.length === 0) return;
       const figures = new Set(changed.map(([{ figure }]) => figure));
       for (const [{ figure }, { range }] of drawn) if (figures.has(figure)) ours.get(nameOf('selected'))?.delete(range);
-      shown = shown.filter(({ figure }) => !figures.has(figure));
+      const others = new Set(changed.filter(([mark]) => !isCut(mark)).map(([{ figure }]) => figure));
+      shown = shown.filter(({ figure }) => !others.has(figure));
       draw([...drawn.keys()].filter(({ figure }) => !figures.has(figure)));
     },
     select(figure) {
@@ -175,6 +202,9 @@ export function createMarks(
     },
   };
 }
+
+/** Has the page taken away what a mark stands on? */
+const isCut = ({ range }: Mark): boolean => !isConnected(range.startContainer) || !isConnected(range.endContainer);
 
 /** With the characters beside them in their text: a number may grow there. */
 function wordsOf(range: Range): string {

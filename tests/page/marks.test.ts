@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createMarks, type Mark } from '../../lib/page/marks.ts';
 import { documentOf } from './page-of.ts';
 
@@ -209,5 +209,66 @@ describe('marks', () => {
     marks.show([mark(3, 'match', 4, 7), mark(3, 'match', 8, 10)]);
     marks.select(3);
     expect(shown()['doi-chieu-selected']).toEqual(['215', 'tỷ']);
+  });
+});
+
+describe('marks of a text that is written anew', () => {
+  const WORDS = 'Tạo việc làm cho 379 lao động, hộ nghèo 2,88%.';
+  const line = document.createElement('p');
+  const write = (words = WORDS) => {
+    line.textContent = words;
+  };
+  /** jsdom has no StaticRange: objects with its properties, of the line as it stands. */
+  const marksNow = (...figures: readonly (readonly [number, string])[]): readonly Mark[] =>
+    figures.map(([figure, words]) => {
+      const node = line.firstChild!;
+      const startOffset = WORDS.indexOf(words);
+      const range = { startContainer: node, startOffset, endContainer: node, endOffset: startOffset + words.length };
+      return { figure, verdict: 'match', range: { ...range, collapsed: false } };
+    });
+  const BOTH = [
+    [0, '379'],
+    [1, '2,88%'],
+  ] as const;
+  beforeEach(() => {
+    document.body.append(line);
+    write();
+  });
+  afterEach(() => line.remove());
+
+  it('are cut until they are moved, however late that is', () => {
+    const marks = createMarks(view);
+    marks.show(marksNow(...BOTH));
+    for (let writings = 0; writings < 3; writings++) {
+      write();
+      marks.dropChanged();
+      expect(shown()).toEqual({});
+      expect(marks.areCut()).toBe(true);
+    }
+    marks.move(marksNow(...BOTH));
+    expect(marks.areCut()).toBe(false);
+    expect(shown()).toEqual({ 'doi-chieu-agrees': ['379', '2,88%'] });
+  });
+
+  it('are drawn again as far as they were, and not chosen anew', () => {
+    const choose = vi.fn((all: readonly Mark[]) => all.filter(({ figure }) => figure === 1));
+    const marks = createMarks(view, choose);
+    marks.show(marksNow(...BOTH));
+    write();
+    marks.dropChanged();
+    marks.move(marksNow(...BOTH));
+    expect(shown()).toEqual({ 'doi-chieu-agrees': ['2,88%'] });
+    expect(choose).toHaveBeenCalledTimes(1);
+  });
+
+  it('are chosen anew when one has come back whose words were others', () => {
+    const marks = createMarks(view);
+    marks.show(marksNow(...BOTH));
+    write(WORDS.replace('379', '380'));
+    marks.move(marksNow(BOTH[1]));
+    expect(shown()).toEqual({ 'doi-chieu-agrees': ['2,88%'] });
+    write();
+    marks.move(marksNow(...BOTH));
+    expect(shown()).toEqual({ 'doi-chieu-agrees': ['379', '2,88%'] });
   });
 });
