@@ -45,6 +45,11 @@ export default defineUnlistedScript(() => {
     },
     signal,
   );
+  const moveMarks = inBudget(
+    () => session.repaint(),
+    () => performance.now(),
+    signal,
+  );
   const looks = createPageLooks(
     document,
     {
@@ -54,11 +59,7 @@ export default defineUnlistedScript(() => {
       watched: {
         changed: figures.changed,
         newRoot: listenAnew,
-        replaced: inBudget(
-          () => figures.areCut() && session.repaint(),
-          () => performance.now(),
-          signal,
-        ),
+        replaced: () => figures.areCut() && moveMarks(),
       },
     },
     signal,

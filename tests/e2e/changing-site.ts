@@ -8,6 +8,18 @@ const page = (body: string, head = '') =>
   `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>${TITLE}</title>${head}</head><body>${body}</body></html>`;
 const article = (body: string) => `<article><h1>${TITLE}</h1><p>${REST}</p>${body}<p>${REST}</p></article>`;
 
+/** An article that its script writes anew every so many milliseconds. */
+const writtenAnew = (every: number, more = '') =>
+  page(
+    `${article(`<p>Năm 2016, thành phố tạo việc làm cho <b data-to="379">379</b> lao động.</p>
+    <p>Tỷ lệ hộ nghèo năm 2016 của thành phố là 2,88%.</p>${more}`)}
+    <script>
+      const article = document.querySelector('article');
+      globalThis.written = 0;
+      setInterval(() => { article.innerHTML = article.innerHTML; written++; }, ${every});
+    </script>`,
+  );
+
 /** Inputs that are kept as files: those of the reliability report, and those of the field log that are pages. */
 function kept(): Record<string, string> {
   const fixtures = new URL('../fixtures/', import.meta.url);
@@ -84,20 +96,10 @@ export const CHANGING: Readonly<Record<string, Served>> = {
     </script>`,
   ),
   // an article that its script writes again and again, a counter in it that has come to rest
-  ...Object.fromEntries(
-    [700, 1000].map((every) => [
-      `/viet-lai-${every}`,
-      page(
-        `${article(`<p>Năm 2016, thành phố tạo việc làm cho <b data-to="379">379</b> lao động.</p>
-        <p>Tỷ lệ hộ nghèo năm 2016 của thành phố là 2,88%.</p>`)}
-        <script>
-          const article = document.querySelector('article');
-          globalThis.written = 0;
-          setInterval(() => { article.innerHTML = article.innerHTML; written++; }, ${every});
-        </script>`,
-      ),
-    ]),
-  ),
+  '/viet-lai-700': writtenAnew(700),
+  '/viet-lai-1000': writtenAnew(1000),
+  // one that takes its time to be laid out
+  '/viet-lai-dai': writtenAnew(1000, `<p>${REST}</p>`.repeat(3000)),
   '/dem-so-tung-phan': {
     first: `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>${TITLE}</title></head><body>
       ${article('<p>Năm 2016, thành phố tạo việc làm cho <b id="n">0</b> lao động.</p>')}

@@ -2,9 +2,22 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { inBudget } from '../../lib/page/in-budget.ts';
 
 let end: AbortController;
+let now: number;
+let cost: number;
+let work: ReturnType<typeof vi.fn<() => void>>;
+let wanted: () => void;
+const pass = async (milliseconds: number) => {
+  now += milliseconds;
+  await vi.advanceTimersByTimeAsync(milliseconds);
+};
 beforeEach(() => {
   vi.useFakeTimers();
+  now = 0;
+  work = vi.fn(() => {
+    now += cost;
+  });
   end = new AbortController();
+  wanted = inBudget(work, () => now, end.signal);
 });
 afterEach(() => {
   end.abort();
@@ -12,16 +25,7 @@ afterEach(() => {
 });
 
 test('work is done at once, and then as often as its cost allows, never lost', async () => {
-  let now = 0;
-  const cost = 3;
-  const work = vi.fn(() => {
-    now += cost;
-  });
-  const wanted = inBudget(work, () => now, end.signal);
-  const pass = async (milliseconds: number) => {
-    now += milliseconds;
-    await vi.advanceTimersByTimeAsync(milliseconds);
-  };
+  cost = 3;
   wanted();
   expect(work).toHaveBeenCalledTimes(1);
   wanted();
@@ -37,4 +41,34 @@ test('work is done at once, and then as often as its cost allows, never lost', a
   end.abort();
   await pass(cost * 1000);
   expect(work).toHaveBeenCalledTimes(2 + Math.ceil(20 / cost));
+});
+
+test('a turn in the midst of which others had the machine keeps off no more than what the work takes', async () => {
+  cost = 2;
+  wanted();
+  await pass(200);
+  cost = 80;
+  wanted();
+  expect(work).toHaveBeenCalledTimes(2);
+  await pass(200);
+  cost = 2;
+  wanted();
+  expect(work).toHaveBeenCalledTimes(3);
+});
+
+test('work that has come to take longer is done as seldom as that allows', async () => {
+  cost = 2;
+  wanted();
+  await pass(200);
+  cost = 80;
+  for (let calls = 0; calls < 2; calls++) {
+    wanted();
+    await pass(200);
+  }
+  expect(work).toHaveBeenCalledTimes(3);
+  wanted();
+  await pass(7000);
+  expect(work).toHaveBeenCalledTimes(3);
+  await pass(1000);
+  expect(work).toHaveBeenCalledTimes(4);
 });
