@@ -29,7 +29,7 @@ export function createPageFigures({ view, alive, isHeard, isUnderWay, picked }: 
   const wanted = createWantedMarks(view, alive, redraw, signal);
   /** Does the browser paint every highlight as one block, whatever its line? Chromium does, under forced colours. */
   const areBlocks = () => wanted.isForced() && !import.meta.env.FIREFOX;
-  const drawn = (all: readonly Mark[]) => (areBlocks() ? [] : near.choose(all));
+  const drawn = (all: readonly Mark[], choose = near.choose) => (areBlocks() ? [] : choose(all));
   const marks = createMarks(view, drawn, ({ verdict }) => wanted.isWanted(verdict));
 
   /** What the marks on the page were made from, and the chosen one among them. */
@@ -106,9 +106,8 @@ export function createPageFigures({ view, alive, isHeard, isUnderWay, picked }: 
       const before = painted;
       painted = next;
       known = marksOf(next);
-      // the page has put the same words on other nodes
-      if (before?.report === next.report && before.map === next.map) marks.move(known);
-      else marks.show(known);
+      const isSame = before?.report === next.report && before.map === next.map;
+      marks.show(known, (all) => drawn(all, isSame ? near.again : near.choose));
       const numberOf = (index: number) => (before === null ? null : sameFigure(before, next, index));
       choose(chosen === null ? null : numberOf(chosen));
       beside.here()?.follow(numberOf);

@@ -48,18 +48,14 @@ interface Drawn {
 export interface Marks {
   /**
    * Shows these marks in place of those shown before, within one frame; also of those that a script of ours has left in
-   * the registry: Firefox ends scripts of an extension that is reloaded before they can clean up.
+   * the registry: Firefox ends scripts of an extension that is reloaded before they can clean up. `which`: how to choose
+   * this time those that are drawn.
    */
-  readonly show: (marks: readonly Mark[]) => void;
+  readonly show: (marks: readonly Mark[], which?: (marks: readonly Mark[]) => readonly Mark[]) => void;
   /** Has the page taken away what some mark stands on? */
   readonly areCut: () => boolean;
   /** Chooses anew which of the marks are to be seen, and which of these are drawn. */
   readonly refresh: () => void;
-  /**
-   * Shows the marks of the same figures, where their words stand by now. Those of figures that were drawn are drawn, the choice is not
-   * made anew: nothing is asked of the layout of a page that has just been written.
-   */
-  readonly move: (marks: readonly Mark[]) => void;
   /**
    * Takes away the marks of figures whose words are no longer what was marked: to be called after each change of the page. Those whose
    * text is gone from the page are only cut: the same may have come in its place.
@@ -100,8 +96,6 @@ export function createMarks(
   let shown: readonly Mark[] = [];
   /** The marks that are drawn. */
   let drawn: ReadonlyMap<Mark, Drawn> = new Map();
-  /** The figures that were chosen to be drawn, be their marks cut by now or not. */
-  let chosen: ReadonlySet<number> = new Set();
 
   function highlight(name: string, priority: number): Highlight {
     let own = ours.get(name);
@@ -116,9 +110,9 @@ export function createMarks(
   }
 
   /** Only what differs is touched: each touch has the browser draw the line again. */
-  function draw(which: readonly Mark[]): void {
+  function draw(chosen: readonly Mark[]): void {
     const next = new Map<Mark, Drawn>();
-    for (const mark of which) {
+    for (const mark of chosen) {
       const range = drawn.get(mark)?.range ?? liveRange(mark.range);
       if (range === null) continue;
       next.set(mark, drawn.get(mark) ?? { range, words: wordsOf(range) });
@@ -130,19 +124,6 @@ export function createMarks(
     drawn = next;
   }
 
-  function drawChosen(): void {
-    const which = choose(shown.filter(isWanted));
-    chosen = new Set(which.map(({ figure }) => figure));
-    draw(which);
-  }
-
-  /** Begins with other marks, of which none is drawn yet. */
-  function begin(marks: readonly Mark[]): void {
-    for (const own of ours.values()) own.clear();
-    drawn = new Map();
-    shown = marks;
-  }
-
   const rangesOf = (figure: number): Range[] =>
     shown
       .filter((mark) => mark.figure === figure)
@@ -150,27 +131,23 @@ export function createMarks(
       .filter((range) => range !== null);
 
   return {
-    show(marks) {
-      begin(marks);
-      drawChosen();
+    show(marks, which = choose) {
+      for (const own of ours.values()) own.clear();
+      drawn = new Map();
+      shown = marks;
+      draw(which(marks.filter(isWanted)));
       for (const name of NAMES) if (registry.get(name) !== ours.get(name)) registry.delete(name);
     },
     areCut: () => shown.some(isCut),
-    refresh: drawChosen,
-    move(marks) {
-      const known = new Set(shown.map(({ figure }) => figure));
-      begin(marks);
-      // a figure whose words have come back is chosen as at first
-      if (marks.some(({ figure }) => !known.has(figure))) drawChosen();
-      else draw(marks.filter(({ figure }) => chosen.has(figure)));
+    refresh() {
+      draw(choose(shown.filter(isWanted)));
     },
     dropChanged() {
       const changed = [...drawn].filter(([, { range, words }]) => wordsOf(range) !== words);
       if (changed.length === 0) return;
       const figures = new Set(changed.map(([{ figure }]) => figure));
       for (const [{ figure }, { range }] of drawn) if (figures.has(figure)) ours.get(nameOf('selected'))?.delete(range);
-      const others = new Set(changed.filter(([mark]) => !isCut(mark)).map(([{ figure }]) => figure));
-      shown = shown.filter(({ figure }) => !others.has(figure));
+      shown = shown.filter((mark) => !figures.has(mark.figure) || isCut(mark));
       draw([...drawn.keys()].filter(({ figure }) => !figures.has(figure)));
     },
     select(figure) {

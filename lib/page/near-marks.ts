@@ -21,6 +21,11 @@ const CALM = 5000;
 export interface NearMarks {
   /** Those of the marks that are to be shown now. */
   readonly choose: (marks: readonly Mark[]) => readonly Mark[];
+  /**
+   * Those of the figures that were chosen last, where the page has put the same words on other nodes: nothing is asked of a layout that
+   * the page has just made invalid. Chosen anew where one had no place on the page then.
+   */
+  readonly again: (marks: readonly Mark[]) => readonly Mark[];
   /** Listens to the window; again after `document.open`, which takes all listeners away. */
   readonly listen: () => void;
   /** To be called after each change of the page. */
@@ -41,6 +46,9 @@ export function createNearMarks(view: Window & typeof globalThis, signal: AbortS
   let printing = false;
   let most = Number.POSITIVE_INFINITY;
   let sawRate = Number.NEGATIVE_INFINITY;
+  /** The figures that had a place on the page when marks were chosen last, and those that were chosen. */
+  let placed: ReadonlySet<number> = new Set();
+  let chosen: ReadonlySet<number> = new Set();
 
   const allowed = () => Math.max(FEWEST, Math.floor(MARK_FRAMES / Math.max(rate.perSecond(), 0.01)));
   function soon(): void {
@@ -79,17 +87,26 @@ export function createNearMarks(view: Window & typeof globalThis, signal: AbortS
     growth.disconnect();
   });
 
+  function choose(marks: readonly Mark[]): readonly Mark[] {
+    watchGrowth();
+    most = allowed();
+    if (printing) return marks;
+    const all = placesOf(marks);
+    const near = nearest(all, view.innerHeight, most);
+    placed = figuresOf(all.map(({ mark }) => mark));
+    chosen = figuresOf(near);
+    clearTimeout(calm);
+    // nothing tells that a page has come to rest
+    if (near.length === most && !signal.aborted) calm = setTimeout(() => listener(), CALM);
+    return near;
+  }
+
   return {
     listen,
-    choose(marks) {
-      watchGrowth();
-      most = allowed();
-      if (printing) return marks;
-      const chosen = nearest(marks, view.innerHeight, most);
-      clearTimeout(calm);
-      // nothing tells that a page has come to rest
-      if (chosen.length === most && !signal.aborted) calm = setTimeout(() => listener(), CALM);
-      return chosen;
+    choose,
+    again(marks) {
+      if (printing || marks.some(({ figure }) => !placed.has(figure))) return choose(marks);
+      return marks.filter(({ figure }) => chosen.has(figure));
     },
     changed() {
       rate.note();
@@ -105,12 +122,23 @@ export function createNearMarks(view: Window & typeof globalThis, signal: AbortS
   };
 }
 
-/** The marks within a screen of the window; of more than `most` those nearest to its middle. */
-function nearest(marks: readonly Mark[], height: number, most: number): readonly Mark[] {
-  const near = marks
+/** A mark, and where on the page it is. */
+interface Placed {
+  readonly mark: Mark;
+  readonly box: DOMRect;
+}
+
+const figuresOf = (marks: readonly Mark[]): ReadonlySet<number> => new Set(marks.map(({ figure }) => figure));
+
+/** The marks whose words are on the page. */
+const placesOf = (marks: readonly Mark[]): readonly Placed[] =>
+  marks
     .map((mark) => ({ mark, box: boxAbout(mark.range.startContainer) }))
-    .filter((near): near is { mark: Mark; box: DOMRect } => near.box !== null)
-    .filter(({ box }) => box.bottom >= -height * SCREENS && box.top <= height * (1 + SCREENS));
+    .filter((place): place is Placed => place.box !== null);
+
+/** The marks within a screen of the window; of more than `most` those nearest to its middle. */
+function nearest(all: readonly Placed[], height: number, most: number): readonly Mark[] {
+  const near = all.filter(({ box }) => box.bottom >= -height * SCREENS && box.top <= height * (1 + SCREENS));
   if (near.length <= most) return near.map(({ mark }) => mark);
   const distance = (box: DOMRect) => Math.abs((box.top + box.bottom - height) / 2);
   return near

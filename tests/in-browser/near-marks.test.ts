@@ -81,3 +81,26 @@ test('printing has all of them', () => {
   dispatchEvent(new Event('afterprint'));
   expect(drawn().length).toBeLessThan(LINES);
 });
+
+test('on lines that are written anew the same are drawn, chosen anew only where a choice found them gone', () => {
+  const lines = [...document.body.children];
+  const marksNow = (): readonly Mark[] =>
+    lines.map(({ firstChild }, figure) => {
+      const ends = { startContainer: firstChild!, startOffset: 0, endContainer: firstChild!, endOffset: 1 };
+      return { figure, verdict: 'match', range: new StaticRange(ends) };
+    });
+  const write = () => {
+    for (const line of lines) line.textContent = String(line.textContent);
+  };
+  const figuresOf = (which: readonly Mark[]) => which.map(({ figure }) => figure);
+  const first = figuresOf(near.choose(marksNow()));
+  window.scrollTo(0, 40 * 200);
+  write();
+  expect(figuresOf(near.again(marksNow()))).toEqual(first);
+  const gone = marksNow();
+  write();
+  expect(near.choose(gone)).toEqual([]);
+  const now = figuresOf(near.again(marksNow()));
+  expect(now).toEqual(expect.arrayContaining(inWindow()));
+  expect(now).not.toContain(0);
+});

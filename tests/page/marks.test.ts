@@ -236,7 +236,7 @@ describe('marks of a text that is written anew', () => {
   });
   afterEach(() => line.remove());
 
-  it('are cut until they are moved, however late that is', () => {
+  it('are cut until they are shown on the new one, however late that is', () => {
     const marks = createMarks(view);
     marks.show(marksNow(...BOTH));
     for (let writings = 0; writings < 3; writings++) {
@@ -245,30 +245,8 @@ describe('marks of a text that is written anew', () => {
       expect(shown()).toEqual({});
       expect(marks.areCut()).toBe(true);
     }
-    marks.move(marksNow(...BOTH));
+    marks.show(marksNow(...BOTH));
     expect(marks.areCut()).toBe(false);
-    expect(shown()).toEqual({ 'doi-chieu-agrees': ['379', '2,88%'] });
-  });
-
-  it('are drawn again as far as they were, and not chosen anew', () => {
-    const choose = vi.fn((all: readonly Mark[]) => all.filter(({ figure }) => figure === 1));
-    const marks = createMarks(view, choose);
-    marks.show(marksNow(...BOTH));
-    write();
-    marks.dropChanged();
-    marks.move(marksNow(...BOTH));
-    expect(shown()).toEqual({ 'doi-chieu-agrees': ['2,88%'] });
-    expect(choose).toHaveBeenCalledTimes(1);
-  });
-
-  it('are chosen anew when one has come back whose words were others', () => {
-    const marks = createMarks(view);
-    marks.show(marksNow(...BOTH));
-    write(WORDS.replace('379', '380'));
-    marks.move(marksNow(BOTH[1]));
-    expect(shown()).toEqual({ 'doi-chieu-agrees': ['2,88%'] });
-    write();
-    marks.move(marksNow(...BOTH));
     expect(shown()).toEqual({ 'doi-chieu-agrees': ['379', '2,88%'] });
   });
 });
