@@ -90,7 +90,7 @@ test('on lines that are written anew the same are drawn, chosen anew only where 
       return { figure, verdict: 'match', range: new StaticRange(ends) };
     });
   const write = () => {
-    for (const line of lines) line.textContent = String(line.textContent);
+    for (const line of lines) line.replaceChildren(String(line.textContent));
   };
   const figuresOf = (which: readonly Mark[]) => which.map(({ figure }) => figure);
   const first = figuresOf(near.choose(marksNow()));
