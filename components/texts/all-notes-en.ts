@@ -91,7 +91,7 @@ export const allNotesEn: AllNotesTexts = {
   alongFailed: 'This part could not be loaded; the extension may just have been updated. Reload the page.',
   backup: {
     title: 'Backup',
-    make: 'Back everything up',
+    make: 'Back up everything',
     reminder: 'Removing the extension removes your notes. Back them up?',
     later: 'Later',
     handed: (when) => `The backup was handed to the browser (${when}). Has the file been saved?`,

@@ -12,7 +12,7 @@ export const checkTextEn: CheckTextTexts = {
   titleField: 'Title',
   titleHint: 'If empty, the first line',
   dateField: 'Date of the article',
-  dateHint: 'To understand “this year” and “last month”.',
+  dateHint: 'The date tells what “this year” and “last month” mean.',
   choose: 'Choose a file…',
   limits: `A .txt or .html file; you can drop it on the page. Files up to 5 MB, texts up to ${count(LONGEST_ARTICLE)} characters.`,
   busy: 'Reading…',

@@ -12,7 +12,7 @@ export const checkTextVi: CheckTextTexts = {
   titleField: 'Tiêu đề',
   titleHint: 'Để trống thì lấy dòng đầu',
   dateField: 'Bài viết ngày',
-  dateHint: 'Để hiểu “năm nay”, “tháng trước”.',
+  dateHint: 'Ngày giúp hiểu đúng “năm nay”, “tháng trước”.',
   choose: 'Chọn tệp…',
   limits: `Tệp .txt hoặc .html, có thể kéo thả vào trang. Tệp lớn nhất 5 MB, văn bản dài nhất ${count(LONGEST_ARTICLE)} ký tự.`,
   busy: 'Đang đọc…',

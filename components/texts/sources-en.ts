@@ -72,7 +72,7 @@ export const sourcesEn: SourcesTexts = {
   reviews: {
     title: 'Under review',
     progress: (done, all) => `${done} of ${all} looked at`,
-    changed: (when) => `last changed ${when}`,
+    changed: (when) => `Last changed ${when}`,
     goOn: 'Go on',
     goOnWith: (what) => `Go on with ${what}`,
     drop: 'Drop',

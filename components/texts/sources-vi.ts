@@ -71,8 +71,8 @@ export const sourcesVi: SourcesTexts = {
 
   reviews: {
     title: 'Đang rà soát',
-    progress: (done, all) => `đã xem ${done} trên ${all} số liệu`,
-    changed: (when) => `sửa lần cuối ${when}`,
+    progress: (done, all) => `Đã xem ${done} trên ${all} số liệu`,
+    changed: (when) => `Sửa lần cuối ${when}`,
     goOn: 'Làm tiếp',
     goOnWith: (what) => `Làm tiếp ${what}`,
     drop: 'Bỏ',

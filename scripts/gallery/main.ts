@@ -2,8 +2,8 @@
  * `npm run screenshots`: takes a picture of every state of every screen from the real extension, in both browsers and languages,
  * light and dark, in the widths that each screen has, once also in forced colours, and puts them on one contact sheet:
  * shots/gallery/index.html. Each is held against the rules of accessibility as well, and none may be wider than its window.
- * `--only NAMES` (the beginnings of states' names, with commas), `--browser`, `--lang` take some of them, `--width` takes them in another
- * width; what the reader has to have done before is done unseen. `--store` takes the pictures that the stores ask for instead
+ * `--only NAMES` (the beginnings of states' names, with commas), `--browser`, `--lang`, `--scheme` take some of them, `--width` takes them
+ * in another width; what the reader has to have done before is done unseen. `--store` takes the pictures that the stores ask for instead
  * (shots/store), and the one of README.md.
  */
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -15,7 +15,7 @@ import { galleryPage } from './pages.ts';
 import { contactSheet, type Scheme, type Shot } from './sheet.ts';
 import { before, STATES } from './states.ts';
 import { takeStore } from './store.ts';
-import { passState, speakAlways, takeState } from './take.ts';
+import { passState, SCHEMES, speakAlways, takeState } from './take.ts';
 
 const FOLDER = path.join('shots', 'gallery');
 const LISTED = 'www.backancity.gov.vn';
@@ -26,6 +26,7 @@ const { values } = parseArgs({
     browser: { type: 'string' },
     lang: { type: 'string' },
     width: { type: 'string' },
+    scheme: { type: 'string' },
     store: { type: 'boolean' },
   },
 });
@@ -78,7 +79,7 @@ async function takeAll(browser: 'chromium' | 'firefox', lang: 'vi' | 'en'): Prom
           await passState({ driver, url }, earlier);
         }
         done.add(state.name);
-        for (const rule of await takeState({ driver, url }, state, fileOf))
+        for (const rule of await takeState({ driver, url }, state, wanted(SCHEMES, values.scheme), fileOf))
           failed.push(`${browser}, ${lang}, ${state.name}: ${rule}`);
       } catch (error) {
         failed.push(`${browser}, ${lang}, ${state.name}: ${error}`);

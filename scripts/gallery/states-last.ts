@@ -30,7 +30,6 @@ const APART = putBy(`{ ...record, heads: [record.heads[0], {
   ...record.heads[0], rev: '~', note: { ...record.heads[0].note, text: 'Báo cáo ghi 215, bài ghi 251: hỏi tòa soạn.' } }] }`);
 /** As a disk may leave it, and nobody can read. */
 const DAMAGED = putBy(`{ ...record, id: 'hong', heads: [{ note: { text: 'Hỏi lại ngày công bố số liệu.' } }] }`);
-const NOTED: Pick<State, 'behind'> = { behind: ['panel-note-saved'] };
 
 const builtin = `#use-${pack.id}`;
 const SOURCELESS: Pick<State, 'behind'> = { behind: ['sources-none-on'] };
@@ -42,7 +41,8 @@ export const LAST_STATES: readonly State[] = [
     screen: 'panel',
     at: DIFFERS,
     before: APART,
-    ...NOTED,
+    // of a note that stands apart there are no buttons to delete it
+    behind: ['panel-note-back'],
     after: '[data-note-head]',
   },
   {

@@ -2,7 +2,7 @@ import { axeIn } from '../browsers/axe.ts';
 import type { Driver, Look, Tab } from '../browsers/driver.ts';
 import { speak } from '../demo/panel.ts';
 import { API, type State } from './acts.ts';
-import { still } from './do-act.ts';
+import { doAct, still } from './do-act.ts';
 import { inState, type Stage } from './in-state.ts';
 import type { Scheme } from './sheet.ts';
 
@@ -15,7 +15,7 @@ const WIDTHS: Readonly<Record<State['screen'], readonly number[]>> = {
 /** A panel of 360 pixels at twice the size: looked at by measure alone. */
 const TWICE = 180;
 /** In the first of its widths a screen is also shown in forced colours. */
-const SCHEMES: readonly Scheme[] = ['light', 'dark', 'forced'];
+export const SCHEMES: readonly Scheme[] = ['light', 'dark', 'forced'];
 const lookOf = (width: number, scheme: Scheme): Look => ({
   width,
   height: HEIGHT,
@@ -48,21 +48,22 @@ export const takeOnce = (stage: Stage, state: State, look: Look, file: string): 
   inState(stage, state, look, (shown) => shown.screenshot(file));
 
 /**
- * Brings a state about, and takes its pictures: one a look, in the file that `fileOf` names. Gives the rules of accessibility that
+ * Brings a state about, and takes its pictures in some schemes: one a look, in the file that `fileOf` names. Gives the rules of accessibility that
  * the screen breaks, in light and in dark, and what is wider than its window; the pages of news sites are not ours.
  */
 export const takeState = (
   stage: Stage,
   state: State,
+  schemes: readonly Scheme[],
   fileOf: (width: number, scheme: Scheme) => string,
 ): Promise<readonly string[]> =>
   inState(stage, state, firstLook(state), async (shown) => {
     const widths = widthsOf(state);
     const broken: string[] = [];
     for (const width of widths)
-      for (const scheme of SCHEMES) {
+      for (const scheme of schemes) {
         if (scheme === 'forced' && width !== widths[0]) continue;
-        await showWhole(shown, lookOf(width, scheme), state.screen === 'page');
+        await showWhole(shown, lookOf(width, scheme), state);
         await shown.screenshot(fileOf(width, scheme));
         if (state.screen === 'page') continue;
         if (scheme === 'light') broken.push(...(await tooWide(shown, width)));
@@ -80,13 +81,19 @@ export const takeState = (
 const widthsOf = (state: State): readonly number[] => state.widths ?? WIDTHS[state.screen];
 const firstLook = (state: State): Look => lookOf(widthsOf(state)[0]!, 'light');
 
-/** As high as what it shows, since what is far below the window may not be drawn; but a page, whose words beside a mark go with any scroll. */
-async function showWhole(shown: Tab, look: Look, isPage: boolean): Promise<void> {
+/**
+ * As high as what it shows, since what is far below the window may not be drawn. But not a page: the words beside a mark go with any
+ * scroll, and Firefox may scroll back when a window is given a size; so there all is done anew.
+ */
+async function showWhole(shown: Tab, look: Look, { screen, acts = [] }: State): Promise<void> {
   await shown.showAs(look);
-  if (!isPage) {
-    const high = await shown.evaluate<number>('document.documentElement.scrollHeight');
-    await shown.showAs({ ...look, height: Math.min(high, HIGHEST) });
+  if (screen === 'page') {
+    await still(shown);
+    for (const act of acts) await doAct(shown, act);
+    return;
   }
+  const high = await shown.evaluate<number>('document.documentElement.scrollHeight');
+  await shown.showAs({ ...look, height: Math.min(high, HIGHEST) });
   await still(shown);
 }
 

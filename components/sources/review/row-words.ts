@@ -27,7 +27,7 @@ export function readAs(property: RowProperty, fields: RowFields, say: PanelSay, 
     case 'measure':
       return fields.direction === null
         ? say.measure(fields.measure)
-        : `${say.measure(fields.measure)}, ${t.directions[fields.direction]}`;
+        : `${say.measure(fields.measure)}: ${t.directions[fields.direction]}`;
   }
 }
 
