@@ -1,4 +1,4 @@
-import { poll, type Surface, type Tab } from '../browsers/driver.ts';
+import { type Point, poll, type Surface, type Tab } from '../browsers/driver.ts';
 import { select } from '../browsers/select.ts';
 import type { Act } from './acts.ts';
 
@@ -41,17 +41,21 @@ async function atMark(tab: Tab, words: string, act: (x: number, y: number) => Pr
   await tab.evaluate(`document.querySelector('main').scrollIntoView({ behavior: 'instant' })`);
   await tab.until(`Boolean(${range})`);
   await tab.activate();
-  // in a narrow window the mark may be far down the article
-  const { x, y } = await tab.evaluate<{ x: number; y: number }>(
-    `(({ x, y, width, height }) => {
-      const down = y + height > innerHeight ? y - innerHeight / 2 : 0;
-      scrollBy({ top: down, behavior: 'instant' });
-      return { x: x + width / 2, y: y + height / 2 - down };
-    })(${range}.getClientRects()[0])`,
-  );
-  // a pointer that was never elsewhere has not moved
-  await tab.move(x, y + 60);
-  await act(x, y);
+  // in a narrow window the mark may be far down the article; once that it is scrolled to, Firefox may scroll back at the next move
+  const spot = `(({ left, top, width, height }) => {
+    const isIn = top >= 0 && top + height <= innerHeight;
+    if (!isIn) scrollBy({ top: top - innerHeight / 2, behavior: 'instant' });
+    return isIn && { x: left + width / 2, y: top + height / 2 };
+  })(${range}.getClientRects()[0])`;
+  let at = await tab.until<Point>(spot);
+  for (let isThere = false; !isThere; ) {
+    // a pointer that was never elsewhere has not moved
+    await tab.move(at.x, at.y + 60);
+    const { x, y } = await tab.until<Point>(spot);
+    isThere = x === at.x && y === at.y;
+    at = { x, y };
+  }
+  await act(at.x, at.y);
 }
 
 /** Waits until the words of a screen and its height have been the same for a while. */

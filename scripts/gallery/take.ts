@@ -2,7 +2,7 @@ import { axeIn } from '../browsers/axe.ts';
 import type { Driver, Look, Tab } from '../browsers/driver.ts';
 import { speak } from '../demo/panel.ts';
 import { API, type State } from './acts.ts';
-import { doAct, still } from './do-act.ts';
+import { still } from './do-act.ts';
 import { inState, type Stage } from './in-state.ts';
 import type { Scheme } from './sheet.ts';
 
@@ -63,7 +63,7 @@ export const takeState = (
     for (const width of widths)
       for (const scheme of schemes) {
         if (scheme === 'forced' && width !== widths[0]) continue;
-        await showWhole(shown, lookOf(width, scheme), state);
+        await showWhole(shown, lookOf(width, scheme), state.screen === 'page');
         await shown.screenshot(fileOf(width, scheme));
         if (state.screen === 'page') continue;
         if (scheme === 'light') broken.push(...(await tooWide(shown, width)));
@@ -81,19 +81,13 @@ export const takeState = (
 const widthsOf = (state: State): readonly number[] => state.widths ?? WIDTHS[state.screen];
 const firstLook = (state: State): Look => lookOf(widthsOf(state)[0]!, 'light');
 
-/**
- * As high as what it shows, since what is far below the window may not be drawn. But not a page: the words beside a mark go with any
- * scroll, and Firefox may scroll back when a window is given a size; so there all is done anew.
- */
-async function showWhole(shown: Tab, look: Look, { screen, acts = [] }: State): Promise<void> {
+/** As high as what it shows, since what is far below the window may not be drawn; but a page, whose words beside a mark go with any scroll. */
+async function showWhole(shown: Tab, look: Look, isPage: boolean): Promise<void> {
   await shown.showAs(look);
-  if (screen === 'page') {
-    await still(shown);
-    for (const act of acts) await doAct(shown, act);
-    return;
+  if (!isPage) {
+    const high = await shown.evaluate<number>('document.documentElement.scrollHeight');
+    await shown.showAs({ ...look, height: Math.min(high, HIGHEST) });
   }
-  const high = await shown.evaluate<number>('document.documentElement.scrollHeight');
-  await shown.showAs({ ...look, height: Math.min(high, HIGHEST) });
   await still(shown);
 }
 
