@@ -11,12 +11,15 @@ export function SourcesPart() {
   const packs = signals.packs.value;
   return (
     <>
-      {packs?.length === 0 && <p>{t.sources.none}</p>}
-      <ul class="options-bullets">
-        {packs?.map((pack) => (
-          <SourceLine key={pack.id} pack={pack} />
-        ))}
-      </ul>
+      {packs?.length === 0 ? (
+        <p>{t.sources.none}</p>
+      ) : (
+        <ul class="options-bullets">
+          {packs?.map((pack) => (
+            <SourceLine key={pack.id} pack={pack} />
+          ))}
+        </ul>
+      )}
       <p>
         <a href={SOURCES}>{t.sources.manage}</a>
       </p>

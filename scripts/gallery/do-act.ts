@@ -41,12 +41,14 @@ async function atMark(tab: Tab, words: string, act: (x: number, y: number) => Pr
   await tab.evaluate(`document.querySelector('main').scrollIntoView({ behavior: 'instant' })`);
   await tab.until(`Boolean(${range})`);
   await tab.activate();
-  // in a narrow window the mark may be far down the article; once that it is scrolled to, Firefox may scroll back at the next move
-  const spot = `(({ left, top, width, height }) => {
+  // in a narrow window the mark may be far down the article; a second scroll before the first is drawn Firefox takes back, at times only
+  // when the pointer moves
+  const spot = `new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))).then(() => {
+    const { left, top, width, height } = ${range}.getClientRects()[0];
     const isIn = top >= 0 && top + height <= innerHeight;
     if (!isIn) scrollBy({ top: top - innerHeight / 2, behavior: 'instant' });
     return isIn && { x: left + width / 2, y: top + height / 2 };
-  })(${range}.getClientRects()[0])`;
+  })`;
   let at = await tab.until<Point>(spot);
   for (let isThere = false; !isThere; ) {
     // a pointer that was never elsewhere has not moved
