@@ -57,7 +57,8 @@ export function createForcedLines(view: Window, root: TooltipRoot, signal: Abort
       'font-size': size,
     };
     for (const [name, value] of Object.entries(place)) element.style.setProperty(name, `${value}px`);
-    // a line stands under blanks as well, if they are such as do not collapse
+    // a line stands under blanks as well, if they are such as do not collapse; the element has room for it below them, and a ground that
+    // is not seen: Chromium takes a line under words to be thinner than it is, and else draws only a part of it anew
     if (line !== 'chosen') element.textContent = '\u00a0'.repeat(Math.ceil(width / (size * BLANK)));
     return element;
   }

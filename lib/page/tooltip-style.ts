@@ -52,8 +52,8 @@ button:hover { background: light-dark(#dfe9f2, #354553); }
   background: transparent;
 }
 .lines:popover-open { display: block; }
-.lines > div { position: absolute; box-sizing: border-box; white-space: nowrap; clip-path: inset(0 0 -9px); text-decoration-color: CanvasText !important; text-decoration-skip-ink: none; }
-.lines > .chosen { clip-path: none; border: 3px solid Highlight; border-radius: 3px; }
+.lines > div { position: absolute; padding-bottom: 9px; overflow: hidden; background: linear-gradient(transparent, transparent); white-space: nowrap; text-decoration-color: CanvasText !important; text-decoration-skip-ink: none; }
+.lines > .chosen { box-sizing: border-box; padding: 0; border: 3px solid Highlight; border-radius: 3px; }
 @media (forced-colors: active) {
   .box { border: 2px solid CanvasText; }
   .lines { forced-color-adjust: none; }

@@ -16,9 +16,10 @@ const WIDTHS: Readonly<Record<State['screen'], readonly number[]>> = {
 const TWICE = 180;
 /** In the first of its widths a screen is also shown in forced colours. */
 export const SCHEMES: readonly Scheme[] = ['light', 'dark', 'forced'];
-const lookOf = (width: number, scheme: Scheme): Look => ({
+/** In a narrow window the figures of a page are far down, and Firefox takes back at times what it has scrolled: so that one is high. */
+const lookOf = (width: number, scheme: Scheme, screen: State['screen']): Look => ({
   width,
-  height: HEIGHT,
+  height: screen === 'page' && width < NARROW ? HIGHEST : HEIGHT,
   dark: scheme === 'dark',
   forced: scheme === 'forced',
 });
@@ -31,6 +32,8 @@ const TOO_WIDE = `(({ scrollWidth }, width) => scrollWidth <= width ? [] : [
 /** How high a window is at first; then as high as what it shows, but for a list, whose end looks like its middle. */
 const HEIGHT = 800;
 const HIGHEST = 1600;
+/** A window narrower than this is that of a phone. */
+const NARROW = 600;
 /** Has the extension speak a language in all that is opened from now on. */
 export async function speakAlways(driver: Driver, lang: 'vi' | 'en'): Promise<void> {
   const page = await driver.open(driver.extensionUrl('notes.html'));
@@ -63,7 +66,7 @@ export const takeState = (
     for (const width of widths)
       for (const scheme of schemes) {
         if (scheme === 'forced' && width !== widths[0]) continue;
-        await showWhole(shown, lookOf(width, scheme), state.screen === 'page');
+        await showWhole(shown, lookOf(width, scheme, state.screen), state.screen === 'page');
         await shown.screenshot(fileOf(width, scheme));
         if (state.screen === 'page') continue;
         if (scheme === 'light') broken.push(...(await tooWide(shown, width)));
@@ -71,7 +74,7 @@ export const takeState = (
         for (const rule of await axeIn(shown)) broken.push(`${scheme}: ${rule}`);
       }
     if (state.screen === 'panel' && !state.file) {
-      await shown.showAs(lookOf(TWICE, 'light'));
+      await shown.showAs(lookOf(TWICE, 'light', state.screen));
       await still(shown);
       broken.push(...(await tooWide(shown, TWICE)));
     }
@@ -79,7 +82,7 @@ export const takeState = (
   });
 
 const widthsOf = (state: State): readonly number[] => state.widths ?? WIDTHS[state.screen];
-const firstLook = (state: State): Look => lookOf(widthsOf(state)[0]!, 'light');
+const firstLook = (state: State): Look => lookOf(widthsOf(state)[0]!, 'light', state.screen);
 
 /** As high as what it shows, since what is far below the window may not be drawn; but a page, whose words beside a mark go with any scroll. */
 async function showWhole(shown: Tab, look: Look, isPage: boolean): Promise<void> {
