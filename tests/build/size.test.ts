@@ -29,14 +29,14 @@ describe.each(Object.entries(BUILDS))('the %s build', (_name, build) => {
     expect(total(entering)).toBeLessThanOrEqual(10 * KB);
   });
 
-  test('what answers beside marks adds to its page is within 21 KB', () => {
-    expect(size(path.join(build, 'tooltip.js'))).toBeLessThanOrEqual(21 * KB);
+  test('what answers beside marks adds to its page is within 22 KB', () => {
+    expect(size(path.join(build, 'tooltip.js'))).toBeLessThanOrEqual(22 * KB);
   });
 
   // own limits, raised when something is worth its size: windowed lists, readings of later documents; of these 8 KB are by what names documents of other places call the things that they count
-  // 872: what a number tells where words do not (lib/check/by-number), and the sentences for it
-  test('the background is within 872 KB, nearly all of it what the engine reads with, the form of packs and the making of drafts included', () => {
-    expect(size(path.join(build, 'background.js'))).toBeLessThanOrEqual(872 * KB);
+  // 874: what a number tells where words do not (lib/check/by-number), and the sentences for it
+  test('the background is within 874 KB, nearly all of it what the engine reads with, the form of packs and the making of drafts included', () => {
+    expect(size(path.join(build, 'background.js'))).toBeLessThanOrEqual(874 * KB);
   });
 
   // own limits too: all pages share one file with the panel, since one file more costs each of them more time than 50 KB of this one
@@ -46,12 +46,12 @@ describe.each(Object.entries(BUILDS))('the %s build', (_name, build) => {
     expect(total(loaded)).toBeLessThanOrEqual(174 * KB);
   });
 
-  test('the page of all notes is within 236 KB, and 298 KB with exports, imports and backups, those of packs included', () => {
+  test('the page of all notes is within 237 KB, and 298 KB with exports, imports and backups, those of packs included', () => {
     const first = loadedBy(build, 'notes.html');
     const ever = loadedBy(build, 'notes.html', true);
     expect(first.size).toBeGreaterThan(1);
     expect(ever.size).toBeGreaterThan(first.size);
-    expect(total(first)).toBeLessThanOrEqual(236 * KB);
+    expect(total(first)).toBeLessThanOrEqual(237 * KB);
     expect(total(ever)).toBeLessThanOrEqual(298 * KB);
   });
 
@@ -76,7 +76,7 @@ describe.each(Object.entries(BUILDS))('the %s build', (_name, build) => {
     expect(total(loaded)).toBeLessThanOrEqual(162 * KB);
   });
 
-  test('the panel is drawn from 130 KB in four files, the words of its language included, and is whole within 352 KB, the report that it saves, the taking of sources and the other article it is held against included', () => {
+  test('the panel is drawn from 130 KB in four files, the words of its language included, and is whole within 353 KB, the report that it saves, the taking of sources and the other article it is held against included', () => {
     const atOnce = loadedBy(build, 'sidepanel.html');
     // asking for one more takes longer than what it holds
     expect(atOnce.size).toBe(4);
@@ -85,7 +85,7 @@ describe.each(Object.entries(BUILDS))('the %s build', (_name, build) => {
     const words = [...all].filter((file) => !atOnce.has(file) && /^(?:vi|en)-(?!late-)/.test(path.basename(file)));
     expect(words.length).toBeGreaterThanOrEqual(2);
     expect(total(atOnce) + Math.max(...words.map(size))).toBeLessThanOrEqual(130 * KB);
-    expect(total(all)).toBeLessThanOrEqual(352 * KB);
+    expect(total(all)).toBeLessThanOrEqual(353 * KB);
   });
 
   test('the page that checks a text is within 346 KB, all that pages are read with included', () => {
@@ -95,10 +95,10 @@ describe.each(Object.entries(BUILDS))('the %s build', (_name, build) => {
   });
 });
 
-test('each packed extension is within 746 KB, and the sources are packed too', () => {
+test('each packed extension is within 747 KB, and the sources are packed too', () => {
   const packed = readdirSync(OUTPUT).filter((name) => name.endsWith('.zip'));
   const extensions = packed.filter((name) => /-(chrome|firefox)\.zip$/.test(name));
   expect(extensions).toHaveLength(2);
-  for (const name of extensions) expect(size(path.join(OUTPUT, name)), name).toBeLessThanOrEqual(746 * KB);
+  for (const name of extensions) expect(size(path.join(OUTPUT, name)), name).toBeLessThanOrEqual(747 * KB);
   expect(packed.some((name) => name.endsWith('-sources.zip'))).toBe(true);
 });
