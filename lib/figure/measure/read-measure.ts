@@ -65,10 +65,13 @@ function isHeldAgainst({ kind, verb, sentence, placed: { first } }: Asked): bool
   const { tokens } = sentence;
   const isAmount = AMOUNTS.has(tokens[first - 1]?.norm ?? '');
   const compare = lastCue(sentence, Math.max(0, first - LONGEST_COMPARED), first, COMPARE);
-  if (compare !== undefined && (compare.last === first - 1 || (isAmount && compare.last >= first - 3))) return true;
+  const isAgainst = compare !== undefined && AGAINST.has(tokens[compare.first]!.norm);
+  if (isAgainst && (compare.last === first - 1 || (isAmount && compare.last >= first - 3))) return true;
   return isAmount && verb !== null && (kind === 'up' || kind === 'down') && tokens[verb.last]!.norm === 'hơn';
 }
 const LONGEST_COMPARED = 5;
+/** How words begin that hold something against another: "giảm với mức 0,32%" says by how much. */
+const AGAINST = new Set(['so', 'đối', 'compared']);
 
 const RULES: readonly Rule[] = [
   {

@@ -55,11 +55,13 @@ const opensName = ({ names, tokens }: Sentence, cue: number, to: number): boolea
 /** Words in front of "giao" where an aim is set: of whom it is set, what is set, and those above. */
 const SETS = new Set(['được', 'trên', 'hoạch', 'tiêu']);
 const SETTER = 4;
+/** Who sets it ("UBND tỉnh Bắc Kạn giao", "quân khu giao"). */
+const ABOVE = new Set(['tỉnh', 'khu']);
 
 /** "được tỉnh giao", "chỉ tiêu trên giao", "tỉnh giao"; a ward that hands over, or "toàn tỉnh", sets none. */
 function isSetBy(tokens: readonly Token[], cue: number): boolean {
   const front = tokens.slice(Math.max(0, cue - SETTER), cue).map(({ norm }) => norm);
-  return front.some((word) => SETS.has(word)) || (front.at(-1) === 'tỉnh' && front.at(-2) !== 'toàn');
+  return front.some((word, at) => SETS.has(word) || (ABOVE.has(word) && front[at - 1] !== 'toàn'));
 }
 
 /** "(kế hoạch cả năm: tổng mức bán lẻ 2.300 tỷ đồng)": the words that open the bracket govern it up to the colon and on. */
