@@ -1,6 +1,7 @@
 import { reason } from './reason.ts';
 import { type Subject, verdict } from './restraint/subject.ts';
 import { againstCommitment } from './rows/commitment.ts';
+import { comparedTo } from './rows/compared.ts';
 import { otherDefinition } from './rows/definition.ts';
 import { doubtfulSource } from './rows/doubt.ts';
 import { unreadable } from './rows/looks.ts';
@@ -21,6 +22,7 @@ const SCOPE: readonly Row[] = [unreadable, otherPlace, notPrinted, ofOtherWhole,
 /** Rows 4 to 10. A share of a plan the source prints belongs to row 9, so it is taken before row 7 would set it aside. */
 const HELD_AGAINST: readonly Row[] = [
   otherPeriod,
+  comparedTo,
   notReached,
   doubtfulSource,
   againstTarget,

@@ -1,5 +1,5 @@
 import type { Figure } from '../../figure/figure.ts';
-import { periodKey } from '../../resolution/period.ts';
+import { periodKey, yearOf } from '../../resolution/period.ts';
 import { agrees } from '../comparable.ts';
 import { reason } from '../reason.ts';
 import { narrowingOf } from '../restraint/narrowing.ts';
@@ -38,6 +38,10 @@ export function soberly(found: Verdict, subject: Subject, read: Figure, { refere
   const remarks = what.length === 0 ? [] : [reason('by-number', { what, ids, words: shared })];
   const { period } = read.evidence;
   const time = period?.how === 'assumed' && period.text !== '' ? [oneLine(period.text)] : [];
+  const { period: about } = subject.page.reading;
+  // a page about one year may tell of the one beside it
+  if (what.includes('period') && about !== null && yearOf(about.id) !== yearOf(reference.period))
+    time.push(oneLine(about.evidence.text));
   const narrowing = narrowingOf(subject, reference);
   if (narrowing === null && time.length === 0) return { ...found, reasons: [...found.reasons, ...remarks] };
   const others = [...time, ...(narrowing?.words ?? [])];

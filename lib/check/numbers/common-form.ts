@@ -43,6 +43,7 @@ export function commonForm(figure: Measured, indicator: IndicatorFacts | null, i
     case 'share-of-plan':
       return { family: 'plan-share', base: 'plan', printed, direction: null };
     case 'index':
+      if (isTurnedTimes(figure)) return { family: 'change', base, printed, direction: figure.direction };
       return { family: base === 'plan' ? 'plan-share' : 'index', base, printed: inPercent(figure), direction: null };
     case 'change': {
       const isPercent = figure.unit === PERCENT || (isOfIndex && figure.unit === POINT);
@@ -58,6 +59,10 @@ export function commonForm(figure: Measured, indicator: IndicatorFacts | null, i
     }
   }
 }
+
+/** "giảm 1,7 lần" is none of 170%, and of "tăng 0,7 lần" nobody knows whether it is 70% or so much more. */
+const isTurnedTimes = ({ unit, direction, value }: Measured): boolean =>
+  unit === TIMES && (direction === 'down' || (direction === 'up' && Number(value) < 1));
 
 /** "gấp 1,7 lần" is 170% of it. */
 function inPercent(figure: Measured): Printed {

@@ -4,6 +4,7 @@ import { compare } from '../numbers/agreement.ts';
 import { type CommonForm, commonForm, type Measured } from '../numbers/common-form.ts';
 import { areAmountsComparable, areUnitsComparable } from '../numbers/units.ts';
 import { reason } from '../reason.ts';
+import { isBaseUnread } from '../restraint/compared-to.ts';
 import { isOutcome, type Subject, sourceParams, verdict } from '../restraint/subject.ts';
 import type { Verdict } from '../verdict.ts';
 
@@ -18,12 +19,13 @@ export interface Pair {
 
 /** The references of the figure's place and period that measure the same, of the same kind of status. */
 export function pairsOf(subject: Subject): Pair[] {
-  const { figure, indicator, now } = subject;
+  const { figure, indicator, now, page } = subject;
+  if (figure.measure === 'index' && isBaseUnread(page.text, figure)) return [];
   return now
     .filter((reference) => isOutcome(reference.status) === isOutcome(figure.status))
     .map((reference) => {
       const base = unsaidBase(subject, reference);
-      const isOfIndex = isIndexOf(figure, reference);
+      const isOfIndex = isIndexOf(subject, reference);
       const inFull = <T extends Measured>(one: T): CommonForm =>
         commonForm(base === null ? one : { ...one, base }, indicator, isOfIndex);
       return { reference, page: inFull(figure), source: inFull(reference) };
@@ -41,12 +43,13 @@ export function pairsOf(subject: Subject): Pair[] {
  * năm 2014", and its "bằng 107,4% cùng kỳ". Of another number nobody knows what it is held against, and the two stay apart, but on a
  * page that reports the very source.
  */
-function unsaidBase({ figure, indicator, page }: Subject, reference: ReferenceFigure): string | null {
+function unsaidBase(subject: Subject, reference: ReferenceFigure): string | null {
+  const { figure, indicator, page } = subject;
   if ((figure.base === null) === (reference.base === null)) return null;
   const base = figure.base ?? reference.base;
   const before = String(Number(figure.period.slice(0, 4)) - 1);
-  if (base === null) return null;
-  const isOfIndex = isIndexOf(figure, reference);
+  if (base === null || isBaseUnread(page.text, figure)) return null;
+  const isOfIndex = isIndexOf(subject, reference);
   const [own, other] = [figure, reference].map((one) => commonForm({ ...one, base }, indicator, isOfIndex)) as [
     CommonForm,
     CommonForm,
@@ -59,9 +62,18 @@ function unsaidBase({ figure, indicator, page }: Subject, reference: ReferenceFi
   return agreement.kind === 'equal' || (agreement.kind === 'agrees' && agreement.by === 'rounding') ? base : null;
 }
 
-/** Does one of them print an index, so that how much the other grew is one? */
-const isIndexOf = (figure: Measured, reference: Measured): boolean =>
-  figure.measure === 'index' || reference.measure === 'index';
+/**
+ * Does one of them print an index, so that how much the other grew is one? What is printed in points is the way between two rates, or
+ * between two growths, and a rate that fell by so much never is an index.
+ */
+function isIndexOf({ figure, indicator, surface }: Subject, reference: ReferenceFigure): boolean {
+  if (figure.measure !== 'index' && reference.measure !== 'index') return false;
+  const isRate = indicator?.units.includes('percentage-point') ?? false;
+  return !isRate && !isInPoints(surface) && !isInPoints(reference.quote.exact);
+}
+
+/** Are the words those of percentage points? */
+export const isInPoints = (printed: string): boolean => /điểm|points?(?!\p{L})/iu.test(printed);
 
 /** Percent, or times that were brought to percent. */
 const isRatio = ({ unit }: Measured): boolean => unit === 'times' || areUnitsComparable(unit, 'percent');
@@ -88,9 +100,10 @@ export function otherMeasure(subject: Subject): Verdict | null {
     const { status } = figure;
     return say(reason('other-status', { ...params, status, sourceStatus: reference.status }));
   }
+  const isUnread = figure.measure === 'index' && isBaseUnread(subject.page.text, figure);
   const page = commonForm(figure, indicator);
   const source = commonForm(reference, indicator);
-  if (page.family !== source.family) {
+  if (page.family !== source.family || isUnread) {
     return say(reason('other-measure', { ...params, measure: figure.measure, sourceMeasure: reference.measure }));
   }
   if (!isSameMeasure(page, source)) {

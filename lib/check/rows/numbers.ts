@@ -15,7 +15,7 @@ import { isSpan, type Subject, sourceParams, verdict } from '../restraint/subjec
 import type { Reason, Verdict } from '../verdict.ts';
 import { isYearOpen } from '../year-open.ts';
 import { comparePair, isOtherIssuer, issuerOf } from './definition.ts';
-import { type Pair, pairsOf } from './measure.ts';
+import { isInPoints, type Pair, pairsOf } from './measure.ts';
 
 /** Rows 9 and 10: figure and reference measure the same at the same time; what is left are their numbers. */
 export function againstNumbers(subject: Subject): Verdict | null {
@@ -49,6 +49,7 @@ function againstPair(subject: Subject, pair: Pair): Verdict {
   if (subject.figure.ofTotal) return against('unclear', reason('part-unnamed', { page: params.page }));
   if (ground === null) return against('unclear', reason(weakness(subject, pair), { ...params, ...difference }));
   const { what, words } = doubtOf(subject, reference);
+  if (mayBeGrowth(subject, pair) && !what.includes('measure')) what.push('measure');
   const isSource = (other: Figure): boolean => fitsSource(other, reference);
   if (saysBoth(subject, isSource)) what.push('both');
   else if (mayBePartOfOther(subject, isSource)) what.push('beside');
@@ -56,6 +57,19 @@ function againstPair(subject: Subject, pair: Pair): Verdict {
   if (what.length > 0) return against('unclear', reason('differs-unsure', { ...params, ...difference, what, words }));
   return against('differs', reason('differs', { ...params, ...difference, ground }));
 }
+
+/**
+ * "đạt 8,5% so với năm 2015", "tăng 108,5%": a number of the size of a growth that was read as an index, or the source's own number as
+ * another measure, may just be written loosely; and points of what is counted in percent may be between two growths.
+ */
+function mayBeGrowth({ figure, indicator, surface }: Subject, { reference, page, source, converted }: Pair): boolean {
+  const isRate = indicator?.units.includes('percentage-point') ?? false;
+  if (!isRate && page.family !== 'level' && isInPoints(surface) && !isInPoints(reference.quote.exact)) return true;
+  if (page.family !== 'index') return false;
+  const isSmall = figure.measure === 'index' && figure.unit === 'percent' && Number(figure.value) < LEAST_INDEX;
+  return (isSmall && Number(source.printed.value) >= LEAST_INDEX) || (converted && figure.value === reference.value);
+}
+const LEAST_INDEX = 60;
 
 function fitsSource(other: Figure, reference: ReferenceFigure): boolean {
   const { kind } = compare(other, reference);
