@@ -74,7 +74,7 @@ export function findFocus(
   const titles = sentences.filter(({ blockKind }) => blockKind === 'title');
   const bodies = sentences.filter(({ blockKind }) => blockKind !== 'title');
   const level = levelOfTitle(titles);
-  const told = level === null ? null : firstOfLevel(bodies, level);
+  const told = level === null ? null : firstOfLevel(bodies, level, places);
   if (told !== null) {
     const { sentence, mention } = told;
     return { id: mention.id, evidence: evidenceOf(text, sentence, mention.first, mention.last, 'carried') };
@@ -93,18 +93,34 @@ export function findFocus(
   return focusOfHost(places, url);
 }
 
-/** The level that a title speaks of which names no place, or only larger ones ("Hội Cựu chiến binh thành phố ...", "Thị xã phía bắc Khánh Hòa ..."). */
-function levelOfTitle(titles: readonly Sentence[]): PlaceKind | null {
+/** The level that a title speaks of, and the larger place that it names with it. */
+interface TitleLevel {
+  readonly kind: PlaceKind;
+  readonly within: string | null;
+}
+
+/** "Hội Cựu chiến binh thành phố ...", "Thị xã phía bắc Khánh Hòa ...": a title that names no place, or only a larger one behind the level. */
+function levelOfTitle(titles: readonly Sentence[]): TitleLevel | null {
   const [first, ...others] = titles.flatMap(({ places }) => places).filter(({ role }) => role !== 'compared');
   if (first === undefined || isNamed(first)) return null;
   const level = LEVELS_UP.indexOf(first.kind);
-  return others.every((other) => !isNamed(other) || LEVELS_UP.indexOf(other.kind) > level) ? first.kind : null;
+  const named = others.filter(isNamed);
+  if (named.some(({ kind }) => LEVELS_UP.indexOf(kind) <= level)) return null;
+  return { kind: first.kind, within: named[0]?.id ?? null };
 }
 
-/** The first place of that level that the text names, its offices included: that is the one the title means. */
-function firstOfLevel(sentences: readonly Sentence[], level: PlaceKind): Named | null {
+/** The first place of that level that the text names, its offices included: that is the one the title means, unless it lies elsewhere. */
+function firstOfLevel(
+  sentences: readonly Sentence[],
+  { kind, within }: TitleLevel,
+  places: PlaceLexicon,
+): Named | null {
+  const fits = ({ id }: Named['mention']): boolean =>
+    within === null || !places.byId.has(id) || liesIn(places, id, within);
   for (const sentence of sentences) {
-    const mention = sentence.places.filter(isNamed).find(({ kind, role }) => kind === level && role !== 'compared');
+    const mention = sentence.places
+      .filter(isNamed)
+      .find((one) => one.kind === kind && one.role !== 'compared' && fits(one));
     if (mention !== undefined) return { sentence, mention };
   }
   return null;
