@@ -111,9 +111,12 @@ effect(() => {
   document.documentElement.lang = lang.value;
   document.title = checkTextTexts(lang.value).windowTitle;
 });
-onLanguage((next) => {
-  lang.value = next;
-});
+onLanguage(
+  (next) => {
+    lang.value = next;
+  },
+  () => lang.value,
+);
 followText(check.state.value);
 keepAsTyped(desk);
 

@@ -165,9 +165,12 @@ effect(() => {
   document.documentElement.lang = lang.value;
   document.title = allNotesTexts(lang.value).windowTitle;
 });
-onLanguage((next) => {
-  lang.value = next;
-});
+onLanguage(
+  (next) => {
+    lang.value = next;
+  },
+  () => lang.value,
+);
 onBackupTimes((times) => {
   backups.value = times;
 });

@@ -81,12 +81,15 @@ const seeSites = () =>
   });
 
 /** Whatever window changes something, all show it. */
-onLanguage((next) => {
-  lang.value = next;
-  void readLanguageChoice().then((chosen) => {
-    chosenLang.value = chosen;
-  });
-});
+onLanguage(
+  (next) => {
+    lang.value = next;
+    void readLanguageChoice().then((chosen) => {
+      chosenLang.value = chosen;
+    });
+  },
+  () => lang.value,
+);
 onSitesOff((next) => {
   sitesOff.value = next;
 });

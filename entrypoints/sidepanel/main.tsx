@@ -123,7 +123,10 @@ const memory: PanelMemory = {
 effect(() => {
   document.documentElement.lang = lang.value;
 });
-onLanguage((next) => void speech.speak(next));
+onLanguage(
+  (next) => void speech.speak(next),
+  () => lang.value,
+);
 window.addEventListener('focus', () => !extensionIsHere() && location.reload());
 
 const root = document.getElementById('app')!;

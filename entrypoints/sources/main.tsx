@@ -94,9 +94,12 @@ effect(() => {
   document.documentElement.lang = lang.value;
   document.title = sourcesTexts(lang.value).windowTitle;
 });
-onLanguage((next) => {
-  lang.value = next;
-});
+onLanguage(
+  (next) => {
+    lang.value = next;
+  },
+  () => lang.value,
+);
 onSiteAccess({ added: look, removed: look });
 store.onChange(() => void list.load());
 // one screen takes the place of the other whole: nothing of the one before is to go on

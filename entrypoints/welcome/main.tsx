@@ -63,9 +63,12 @@ effect(() => {
   document.documentElement.lang = lang.value;
   document.title = welcomeTexts(lang.value).windowTitle;
 });
-onLanguage((next) => {
-  lang.value = next;
-});
+onLanguage(
+  (next) => {
+    lang.value = next;
+  },
+  () => lang.value,
+);
 followToolbarButton((next) => {
   isOnToolbar.value = next;
 });

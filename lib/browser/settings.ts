@@ -40,12 +40,14 @@ export function keepLanguage(lang: Language | null): void {
   (lang === null ? local.remove('lang') : local.set({ lang })).catch(() => {});
 }
 
-/** Tells when another window chose another language, or left it to the browser. */
-export function onLanguage(listener: (lang: Language) => void): void {
+/**
+ * Tells when another window chose another language, or left it to the browser. `spoken`: the language in use, where it was read a
+ * while ago: a choice that came between is told as well.
+ */
+export function onLanguage(listener: (lang: Language) => void, spoken?: () => Language): void {
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area !== 'local' || !('lang' in changes)) return;
-    const lang = changes['lang']?.newValue;
-    if (isLang(lang)) listener(lang);
-    else void readLanguage().then(listener);
+    if (area === 'local' && 'lang' in changes) void readLanguage().then(listener);
   });
+  const before = spoken?.();
+  if (before) void readLanguage().then((now) => spoken?.() === before && listener(now));
 }

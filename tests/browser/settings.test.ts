@@ -72,12 +72,31 @@ test('nonsense in the storage, or a broken one, is the same as no choice', async
   expect(() => keepLanguage('en')).not.toThrow();
 });
 
-test('the choice of another window is heard', () => {
+test('the choice of another window is heard', async () => {
   const heard = vi.fn();
   onLanguage(heard);
+  keepLanguage('en');
   onChanged.emit({ lang: { newValue: 'en' } }, 'local');
-  onChanged.emit({ lang: { newValue: 'xx' } }, 'local');
+  await vi.waitFor(() => expect(heard.mock.calls).toEqual([['en']]));
   onChanged.emit({ lang: { newValue: 'vi' } }, 'session');
   onChanged.emit({ other: { newValue: 'vi' } }, 'local');
-  expect(heard.mock.calls).toEqual([['en']]);
+  await readLanguage();
+  expect(heard).toHaveBeenCalledTimes(1);
+});
+
+test('so is one that came while a window was being drawn', async () => {
+  const heard = vi.fn();
+  keepLanguage('en');
+  onLanguage(heard, () => 'vi');
+  await vi.waitFor(() => expect(heard.mock.calls).toEqual([['en']]));
+});
+
+test('but the reader’s own choice meanwhile stands', async () => {
+  const heard = vi.fn();
+  let spoken: 'vi' | 'en' = 'vi';
+  onLanguage(heard, () => spoken);
+  spoken = 'en';
+  await readLanguage();
+  await readLanguage();
+  expect(heard).not.toHaveBeenCalled();
 });
