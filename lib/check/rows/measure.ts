@@ -35,6 +35,9 @@ export function pairsOf(subject: Subject): Pair[] {
         isSameMeasure(page, source) &&
         (areAmountsComparable(figure, reference) || (page.family === 'index' && isRatio(figure) && isRatio(reference))),
     )
+    .filter(
+      (pair) => !isGrowthOfRate(subject, pair) || compare(pair.page.printed, pair.source.printed).kind !== 'apart',
+    )
     .map((pair) => ({ ...pair, converted: pair.reference.measure !== figure.measure || isScaled(figure) }));
 }
 
@@ -74,6 +77,10 @@ function isIndexOf({ figure, indicator, surface }: Subject, reference: Reference
 
 /** Are the words those of percentage points? */
 export const isInPoints = (printed: string): boolean => /điểm|points?(?!\p{L})/iu.test(printed);
+
+/** Growth of what is itself a percentage ("độ che phủ rừng tăng 2%") may be in points: that it is of an index only its number tells. */
+const isGrowthOfRate = ({ figure, indicator }: Subject, { reference, page }: Omit<Pair, 'converted'>): boolean =>
+  page.family === 'index' && figure.measure !== reference.measure && (indicator?.units.includes('percent') ?? false);
 
 /** Percent, or times that were brought to percent. */
 const isRatio = ({ unit }: Measured): boolean => unit === 'times' || areUnitsComparable(unit, 'percent');
