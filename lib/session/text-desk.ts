@@ -59,9 +59,10 @@ export function createTextDesk({ check, readHtml, keep, forget }: DeskParts) {
     isBusy.value = true;
     fault.value = null;
     try {
-      const read = await given(goOn);
-      if (typeof read === 'string') fail(read);
-      else if (read !== null) give(read);
+      const one = await given(goOn);
+      if (!goOn()) return;
+      if (typeof one === 'string') fail(one);
+      else if (one !== null) give(one);
     } catch {
       if (goOn()) fail('unreadable');
     }

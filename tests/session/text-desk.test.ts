@@ -83,6 +83,20 @@ describe('a file', () => {
     await given;
     expect([words(), desk.isBusy.value]).toEqual(['mới', false]);
   });
+
+  test('that was read when the reader began to type does not take the place of it either', async () => {
+    const file = fileOf('bai.txt', 'Thu 96 tỷ đồng');
+    const bytes = await file.arrayBuffer();
+    const arrayBuffer = () => {
+      const read = Promise.resolve(bytes);
+      // between the end of the reading and what becomes of it
+      void read.then(() => queueMicrotask(() => desk.type('Chi 215 tỷ đồng')));
+      return read;
+    };
+    await desk.giveFile({ ...file, arrayBuffer });
+    expect(words()).toBe('Chi 215 tỷ đồng');
+    expect(desk.isBusy.value).toBe(false);
+  });
 });
 
 describe('nothing is lost without a word', () => {
