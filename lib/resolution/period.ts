@@ -67,9 +67,8 @@ export function isBasePeriod(notation: string): boolean {
   return kind !== 'month' && kind !== 'to-date' && kind !== 'unknown';
 }
 
-const LAST_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
-const endsMonth = (month: number, day: number): boolean => day >= (LAST_DAYS[month - 1] ?? Infinity);
+const endsMonth = (year: number, month: number, day: number): boolean =>
+  month >= 1 && month <= 12 && day === new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 /**
  * One key for periods that are the same stretch of time: the first half is the first six months, twelve months are the
@@ -95,7 +94,7 @@ export function periodKey(notation: string): string {
       return notation;
     case 'to-date': {
       const { year, month, day } = period;
-      return month !== null && day !== null && endsMonth(month, day) ? monthsKey(year, month) : notation;
+      return month !== null && day !== null && endsMonth(year, month, day) ? monthsKey(year, month) : notation;
     }
   }
 }

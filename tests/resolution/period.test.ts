@@ -29,6 +29,7 @@ describe('the notation of periods', () => {
     ['2024-to-03-31', '2024-Q1'],
     ['2024-to-06-30', '2024-H1'],
     ['2024-to-02-29', '2024-2M'],
+    ['2023-to-02-28', '2023-2M'],
     ['2024-to-12-31', '2024'],
   ])('up to the last day of a month it is so many months: %s', (day, months) => {
     expect(periodKey(day)).toBe(periodKey(months));
@@ -36,6 +37,7 @@ describe('the notation of periods', () => {
 
   it('up to another day it is a stretch of its own', () => {
     expect(periodKey('2024-to-05-30')).not.toBe(periodKey('2024-5M'));
+    expect(periodKey('2024-to-02-28')).not.toBe(periodKey('2024-2M'));
   });
 
   it('knows parts of a year', () => {
