@@ -96,9 +96,13 @@ export function createNearMarks(view: Window & typeof globalThis, signal: AbortS
     placed = figuresOf(all.map(({ mark }) => mark));
     chosen = figuresOf(near);
     clearTimeout(calm);
-    // nothing tells that a page has come to rest
-    if (near.length === most && !signal.aborted) calm = setTimeout(() => listener(), CALM);
+    if (near.length === most) chooseAtRest();
     return near;
+  }
+  /** Nothing tells that a page has come to rest. */
+  function chooseAtRest(): void {
+    clearTimeout(calm);
+    if (!signal.aborted) calm = setTimeout(() => listener(), CALM);
   }
 
   return {
@@ -106,6 +110,8 @@ export function createNearMarks(view: Window & typeof globalThis, signal: AbortS
     choose,
     again(marks) {
       if (printing || marks.some(({ figure }) => !placed.has(figure))) return choose(marks);
+      watchGrowth();
+      chooseAtRest();
       return marks.filter(({ figure }) => chosen.has(figure));
     },
     changed() {
