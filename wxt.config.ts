@@ -50,7 +50,7 @@ export default defineConfig({
       );
     },
   },
-  vite: ({ browser }) => ({
+  vite: ({ browser, command }) => ({
     plugins: [
       noInnerHtml,
       finishedNoticed,
@@ -60,7 +60,8 @@ export default defineConfig({
       heldData,
       packedWeights,
       namedEngine,
-      heldNotices,
+      // what the development server puts in is not shipped
+      ...(command === 'build' ? [heldNotices] : []),
       panelChunks,
       drawnAtOnce,
     ],
