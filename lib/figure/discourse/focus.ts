@@ -99,15 +99,17 @@ interface TitleLevel {
   readonly within: string | null;
 }
 
-/** "Hội Cựu chiến binh thành phố ...", "Thị xã phía bắc Khánh Hòa ...": a title that names no place, or only a larger one behind the level. */
+/** "Hội Cựu chiến binh thành phố ...", "Thị xã phía bắc Khánh Hòa ...": a title that names no place, or a province right behind the level. */
 function levelOfTitle(titles: readonly Sentence[]): TitleLevel | null {
   const [first, ...others] = titles.flatMap(({ places }) => places).filter(({ role }) => role !== 'compared');
   if (first === undefined || isNamed(first)) return null;
-  const level = LEVELS_UP.indexOf(first.kind);
-  const named = others.filter(isNamed);
-  if (named.some(({ kind }) => LEVELS_UP.indexOf(kind) <= level)) return null;
-  return { kind: first.kind, within: named[0]?.id ?? null };
+  const outer = others.find(isNamed);
+  if (outer === undefined) return { kind: first.kind, within: null };
+  const isOuter = LEVELS_UP.indexOf(outer.kind) >= SMALLEST_OUTER && LEVELS_UP.indexOf(first.kind) < SMALLEST_OUTER;
+  return isOuter && outer.first - first.last <= RIGHT_BEHIND ? { kind: first.kind, within: outer.id } : null;
 }
+/** So many tokens behind a level stands where it lies ("thị xã phía bắc Khánh Hòa", "huyện miền núi của tỉnh ..."). */
+const RIGHT_BEHIND = 5;
 
 /** The first place of that level that the text names, its offices included: that is the one the title means, unless it lies elsewhere. */
 function firstOfLevel(

@@ -61,13 +61,16 @@ const COMPARE = cueSet('compare');
 const AMOUNTS = new Set(['mức', 'mốc', 'ngưỡng', 'số']);
 
 /** "giảm so với 2.863 tấn của năm 2022", "cao hơn mức 690.000 tấn của năm trước": what a number is held against, and not by how much. */
-function isHeldAgainst({ kind, verb, sentence, placed: { first } }: Asked): boolean {
+function isHeldAgainst(asked: Asked): boolean {
+  const { verb, sentence, placed } = asked;
+  if (verb === null || !isChange(asked)) return false;
   const { tokens } = sentence;
+  const { first } = placed;
   const isAmount = AMOUNTS.has(tokens[first - 1]?.norm ?? '');
   const compare = lastCue(sentence, Math.max(0, first - LONGEST_COMPARED), first, COMPARE);
   const isAgainst = compare !== undefined && AGAINST.has(tokens[compare.first]!.norm);
   if (isAgainst && (compare.last === first - 1 || (isAmount && compare.last >= first - 3))) return true;
-  return isAmount && verb !== null && (kind === 'up' || kind === 'down') && tokens[verb.last]!.norm === 'hơn';
+  return isAmount && tokens[verb.last]!.norm === 'hơn';
 }
 const LONGEST_COMPARED = 5;
 /** How words begin that hold something against another: "giảm với mức 0,32%" says by how much. */
