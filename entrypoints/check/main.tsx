@@ -15,7 +15,7 @@ import { forgetText, keepText, readKeptText } from '../../lib/browser/kept-text.
 import type { Sources } from '../../lib/browser/messages.ts';
 import { openNewSource } from '../../lib/browser/new-source.ts';
 import { onPacksChanged } from '../../lib/browser/packs-changed.ts';
-import { keepLanguage, onLanguage, readLanguage } from '../../lib/browser/settings.ts';
+import { catchUp, keepLanguage, onLanguage, readLanguage } from '../../lib/browser/settings.ts';
 import { hasTable, readHtml } from '../../lib/page/read-html.ts';
 import { localTime } from '../../lib/report/local-time.ts';
 import { sameFigure } from '../../lib/session/figure-slot.ts';
@@ -111,12 +111,11 @@ effect(() => {
   document.documentElement.lang = lang.value;
   document.title = checkTextTexts(lang.value).windowTitle;
 });
-onLanguage(
-  (next) => {
-    lang.value = next;
-  },
-  () => lang.value,
-);
+const speak = (next: typeof lang.value) => {
+  lang.value = next;
+};
+onLanguage(speak);
+catchUp(speak, () => lang.value);
 followText(check.state.value);
 keepAsTyped(desk);
 

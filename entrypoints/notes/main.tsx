@@ -11,7 +11,7 @@ import { askSources } from '../../lib/browser/ask-sources.ts';
 import { keepBackupTimes, onBackupTimes, readBackupTimes } from '../../lib/browser/backup-times.ts';
 import { openNote, openPage } from '../../lib/browser/open-note.ts';
 import { onPacksChanged } from '../../lib/browser/packs-changed.ts';
-import { keepLanguage, onLanguage, readLanguage } from '../../lib/browser/settings.ts';
+import { catchUp, keepLanguage, onLanguage, readLanguage } from '../../lib/browser/settings.ts';
 import type { Names } from '../../lib/explain/names.ts';
 import { answered, isReminderDue } from '../../lib/notes/reminder.ts';
 import { createNoteStore } from '../../lib/notes/store.ts';
@@ -165,12 +165,11 @@ effect(() => {
   document.documentElement.lang = lang.value;
   document.title = allNotesTexts(lang.value).windowTitle;
 });
-onLanguage(
-  (next) => {
-    lang.value = next;
-  },
-  () => lang.value,
-);
+const speak = (next: typeof lang.value) => {
+  lang.value = next;
+};
+onLanguage(speak);
+catchUp(speak, () => lang.value);
 onBackupTimes((times) => {
   backups.value = times;
 });

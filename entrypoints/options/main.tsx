@@ -16,7 +16,7 @@ import { hostIn } from '../../lib/browser/open-options.ts';
 import { openPackChannel, PACKS } from '../../lib/browser/pack-channel.ts';
 import { onPacksChanged } from '../../lib/browser/packs-changed.ts';
 import { keepRemovedAll, readRemovedAll } from '../../lib/browser/removed-all.ts';
-import { keepLanguage, onLanguage, readLanguage, readLanguageChoice } from '../../lib/browser/settings.ts';
+import { catchUp, keepLanguage, onLanguage, readLanguage, readLanguageChoice } from '../../lib/browser/settings.ts';
 import { askForSites, giveBackSites, onSiteAccess, readSiteAccess } from '../../lib/browser/site-access.ts';
 import { keepSite, onSitesOff, readSitesOff } from '../../lib/browser/site-settings.ts';
 import { ENGINE_VERSION } from '../../lib/engine/version.ts';
@@ -81,15 +81,14 @@ const seeSites = () =>
   });
 
 /** Whatever window changes something, all show it. */
-onLanguage(
-  (next) => {
-    lang.value = next;
-    void readLanguageChoice().then((chosen) => {
-      chosenLang.value = chosen;
-    });
-  },
-  () => lang.value,
-);
+const speak = (next: typeof lang.value) => {
+  lang.value = next;
+  void readLanguageChoice().then((chosen) => {
+    chosenLang.value = chosen;
+  });
+};
+onLanguage(speak);
+catchUp(speak, () => lang.value);
 onSitesOff((next) => {
   sitesOff.value = next;
 });

@@ -15,7 +15,7 @@ import type { ReportWay } from '../../lib/browser/give-report.ts';
 import { openKeptViews } from '../../lib/browser/kept-views.ts';
 import { connectToPage, type PageLink } from '../../lib/browser/page-link.ts';
 import { panelStart } from '../../lib/browser/panel-start.ts';
-import { onLanguage } from '../../lib/browser/settings.ts';
+import { catchUp, onLanguage } from '../../lib/browser/settings.ts';
 import { followTab, isLoading, tabAsked, urlOf } from '../../lib/browser/tabs.ts';
 import type { CheckedBefore } from '../../lib/session/checked-before.ts';
 import { createPanelSession } from '../../lib/session/panel-session.ts';
@@ -123,10 +123,7 @@ const memory: PanelMemory = {
 effect(() => {
   document.documentElement.lang = lang.value;
 });
-onLanguage(
-  (next) => void speech.speak(next),
-  () => lang.value,
-);
+onLanguage(speech.speak);
 window.addEventListener('focus', () => !extensionIsHere() && location.reload());
 
 const root = document.getElementById('app')!;
@@ -165,6 +162,7 @@ window.addEventListener('pagehide', () => {
 async function loadTheRest(): Promise<void> {
   await firstLook(session.state);
   if (end.aborted) return;
+  catchUp(speech.speak, () => lang.value);
   const [{ startNotes }, { lateParts }, { offerSite }, { followChecked }] = await Promise.all([
     import('./notes.ts'),
     import('../../components/late-parts.ts'),

@@ -7,7 +7,7 @@ import { ask } from '../../lib/browser/ask.ts';
 import { createAskDrafts } from '../../lib/browser/ask-drafts.ts';
 import { openPackChannel, PACKS } from '../../lib/browser/pack-channel.ts';
 import { saveFiles } from '../../lib/browser/save-files.ts';
-import { keepLanguage, onLanguage, readLanguage } from '../../lib/browser/settings.ts';
+import { catchUp, keepLanguage, onLanguage, readLanguage } from '../../lib/browser/settings.ts';
 import { askForSites, onSiteAccess, readOrigins } from '../../lib/browser/site-access.ts';
 import { explainFault } from '../../lib/explain/faults.ts';
 import { createPackStore } from '../../lib/packs/store.ts';
@@ -94,12 +94,11 @@ effect(() => {
   document.documentElement.lang = lang.value;
   document.title = sourcesTexts(lang.value).windowTitle;
 });
-onLanguage(
-  (next) => {
-    lang.value = next;
-  },
-  () => lang.value,
-);
+const speak = (next: typeof lang.value) => {
+  lang.value = next;
+};
+onLanguage(speak);
+catchUp(speak, () => lang.value);
 onSiteAccess({ added: look, removed: look });
 store.onChange(() => void list.load());
 // one screen takes the place of the other whole: nothing of the one before is to go on

@@ -12,7 +12,7 @@ import sites from '../../data/sites.json' with { type: 'json' };
 import { askSources } from '../../lib/browser/ask-sources.ts';
 import type { Sources } from '../../lib/browser/messages.ts';
 import { offerOwnPage } from '../../lib/browser/own-page.ts';
-import { keepLanguage, onLanguage, readLanguage } from '../../lib/browser/settings.ts';
+import { catchUp, keepLanguage, onLanguage, readLanguage } from '../../lib/browser/settings.ts';
 import { followToolbarButton } from '../../lib/browser/toolbar-button.ts';
 import type { PageState } from '../../lib/session/state.ts';
 
@@ -63,12 +63,11 @@ effect(() => {
   document.documentElement.lang = lang.value;
   document.title = welcomeTexts(lang.value).windowTitle;
 });
-onLanguage(
-  (next) => {
-    lang.value = next;
-  },
-  () => lang.value,
-);
+const speak = (next: typeof lang.value) => {
+  lang.value = next;
+};
+onLanguage(speak);
+catchUp(speak, () => lang.value);
 followToolbarButton((next) => {
   isOnToolbar.value = next;
 });

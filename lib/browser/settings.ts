@@ -40,14 +40,15 @@ export function keepLanguage(lang: Language | null): void {
   (lang === null ? local.remove('lang') : local.set({ lang })).catch(() => {});
 }
 
-/**
- * Tells when another window chose another language, or left it to the browser. `spoken`: the language in use, where it was read a
- * while ago: a choice that came between is told as well.
- */
-export function onLanguage(listener: (lang: Language) => void, spoken?: () => Language): void {
+/** Tells when another window chose another language, or left it to the browser. */
+export function onLanguage(listener: (lang: Language) => void): void {
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'local' && 'lang' in changes) void readLanguage().then(listener);
   });
-  const before = spoken?.();
-  if (before) void readLanguage().then((now) => spoken?.() === before && listener(now));
+}
+
+/** Tells of a choice that came after the language in use (`spoken`) had been read, and before anybody listened. */
+export function catchUp(listener: (lang: Language) => void, spoken: () => Language): void {
+  const before = spoken();
+  void readLanguage().then((now) => spoken() === before && listener(now));
 }

@@ -23,7 +23,9 @@ vi.mock('wxt/browser', () => ({
     },
   },
 }));
-const { keepLanguage, likelyLanguage, onLanguage, readLanguage } = await import('../../lib/browser/settings.ts');
+const { catchUp, keepLanguage, likelyLanguage, onLanguage, readLanguage } = await import(
+  '../../lib/browser/settings.ts'
+);
 
 beforeEach(() => {
   api.ui = 'vi';
@@ -87,14 +89,14 @@ test('the choice of another window is heard', async () => {
 test('so is one that came while a window was being drawn', async () => {
   const heard = vi.fn();
   keepLanguage('en');
-  onLanguage(heard, () => 'vi');
+  catchUp(heard, () => 'vi');
   await vi.waitFor(() => expect(heard.mock.calls).toEqual([['en']]));
 });
 
 test('but the reader’s own choice meanwhile stands', async () => {
   const heard = vi.fn();
   let spoken: 'vi' | 'en' = 'vi';
-  onLanguage(heard, () => spoken);
+  catchUp(heard, () => spoken);
   spoken = 'en';
   await readLanguage();
   await readLanguage();
