@@ -1,5 +1,6 @@
 import '../panel.css';
 import './check-text.css';
+import './forced-colours.css';
 import { batch, useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { withPlacesOfPage } from '../../lib/explain/page-places.ts';

@@ -1,31 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Pack, ReferenceFigure } from '../../data/schemas/pack.ts';
-import { loadBuiltin } from '../../lib/engine/builtin.ts';
 import { articleFromText } from '../../lib/text/plain-text.ts';
-
-const builtin = loadBuiltin();
-const [base] = builtin.packs as [Pack, ...Pack[]];
+import { base, builtin, packOf, rowOf } from './one-row.ts';
 
 /** A figure of the source, printed as `prefix` and `exact`. */
-const row = (prefix: string, exact: string, rest: Partial<ReferenceFigure>): ReferenceFigure => ({
-  ...base.figures[0]!,
-  id: `row-${exact.replace(/\D/gu, '')}-${rest.indicator}`,
-  place: base.place,
-  period: '2016',
-  status: 'result',
-  measure: 'level',
-  direction: null,
-  base: null,
-  high: null,
-  bound: 'exact',
-  precision: '1',
-  definition: null,
-  doubt: null,
-  notes: [],
-  follows: null,
-  quote: { prefix, exact, suffix: '.' },
-  ...rest,
-});
+const row = (prefix: string, exact: string, rest: Partial<ReferenceFigure>): ReferenceFigure =>
+  rowOf({
+    id: `row-${exact.replace(/\D/gu, '')}-${rest.indicator}`,
+    precision: '1',
+    quote: { prefix, exact, suffix: '.' },
+    ...rest,
+  });
 
 const TRAINED = row('Tuyển sinh đào tạo nghề trung cấp ', '1.324 người', {
   indicator: 'own-trained',
@@ -52,11 +37,7 @@ const brought = (id: string, name: string, units: string[]) => ({
 /** What a page says of its first number, held against a source of these figures. */
 function checked(sentence: string, figures: readonly ReferenceFigure[] = [TRAINED, LOTTERY]) {
   const pack: Pack = {
-    ...base,
-    figures: [...figures],
-    derived: [],
-    commitments: [],
-    conference: null,
+    ...packOf(figures),
     brings: {
       indicators: [
         brought('own-trained', 'tuyển sinh đào tạo nghề trung cấp', ['person']),
@@ -86,6 +67,11 @@ describe('a number that its words do not tell', () => {
     expect(verdict).toMatchObject({ kind: 'consistent', reference: TRAINED.id });
     expect(verdict.reasons[0]?.code).toBe('agrees-by-number');
     expect(String(verdict.reasons[0]?.params['words'])).toContain('ngoài công lập');
+  });
+
+  it.each(['2015', '2017'])('may be that of the year beside the page’s, and no more: %s', (period) => {
+    const { verdict } = checked('Tuyển sinh nghề đạt 1.324 người.', [{ ...TRAINED, period }]);
+    expect(verdict.kind).not.toBe('match');
   });
 
   it('says which words both have', () => {

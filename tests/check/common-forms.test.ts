@@ -1,31 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Pack, ReferenceFigure } from '../../data/schemas/pack.ts';
-import { loadBuiltin } from '../../lib/engine/builtin.ts';
+import type { ReferenceFigure } from '../../data/schemas/pack.ts';
 import { articleFromText } from '../../lib/text/plain-text.ts';
-
-const builtin = loadBuiltin();
-const [base] = builtin.packs as [Pack, ...Pack[]];
+import { builtin, packOf, rowOf } from './one-row.ts';
 
 /** What a page of the place says of its first number, held against a source with one figure. */
 function verdictOf(sentence: string, row: Partial<ReferenceFigure>): string {
-  const figure: ReferenceFigure = {
-    ...base.figures[0]!,
-    id: 'row',
-    place: base.place,
-    period: '2016',
-    status: 'result',
-    measure: 'level',
-    direction: null,
-    base: null,
-    high: null,
-    bound: 'exact',
-    definition: null,
-    doubt: null,
-    notes: [],
-    follows: null,
-    ...row,
-  };
-  const pack: Pack = { ...base, figures: [figure], derived: [], commitments: [], conference: null };
+  const pack = packOf([rowOf(row)]);
   const text = `Thành phố Bắc Kạn nhìn lại năm 2016\n${sentence}`;
   const [first] = builtin.engineFor([pack]).check(articleFromText({ text }, { published: '2017-02-01' })).figures;
   return `${first?.verdict.kind} ${first?.verdict.reasons[0]?.code}`;
@@ -132,4 +112,18 @@ it('nine months of the year before are the same months', () => {
   } as const;
   const quote = { prefix: 'tăng ', exact: '8,4%', suffix: ' so với 9 tháng năm 2015.' };
   expect(verdictOf(line, { ...row, value: '8.4', ...PERCENT, quote })).toMatch(/^match /u);
+});
+
+it('nine months are held against no whole year before', () => {
+  const line = 'Trong 9 tháng năm 2016, tổng mức bán lẻ của thành phố Bắc Kạn bằng 74% cả năm 2015.';
+  const row = { indicator: 'retail-sales', measure: 'index', base: '2015-9M', period: '2016-9M' } as const;
+  const quote = { prefix: 'bằng ', exact: '108,4%', suffix: ' cùng kỳ.' };
+  expect(verdictOf(line, { ...row, value: '108.4', ...PERCENT, quote })).toMatch(/^(?:other-measure|unclear) /u);
+});
+
+it('points between two growths are no growth', () => {
+  const line = 'Năm 2016, mức tăng chỉ số sản xuất công nghiệp của thành phố Bắc Kạn cao hơn 1,2 điểm phần trăm.';
+  const row = { indicator: 'other:iip', measure: 'change', direction: 'up', base: '2015' } as const;
+  const quote = { prefix: 'tăng ', exact: '8,5%', suffix: ' so với năm 2015.' };
+  expect(verdictOf(line, { ...row, value: '8.5', ...PERCENT, quote })).toMatch(/^(?:other-measure|unclear) /u);
 });

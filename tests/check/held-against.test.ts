@@ -1,33 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Pack, ReferenceFigure } from '../../data/schemas/pack.ts';
-import { loadBuiltin } from '../../lib/engine/builtin.ts';
+import type { ReferenceFigure } from '../../data/schemas/pack.ts';
 import { articleFromText } from '../../lib/text/plain-text.ts';
+import { base, builtin, packOf, rowOf } from './one-row.ts';
 
-const builtin = loadBuiltin();
-const [base] = builtin.packs as [Pack, ...Pack[]];
 const REPORT = 'Hội nghị Ban Chấp hành Đảng bộ thành phố Bắc Kạn lần thứ 7, nhiệm kỳ 2015 - 2020 vừa diễn ra.';
 
 /** What a page says of its last number, held against a source with one figure; a page that reports its conference where asked. */
 function kindOf(sentence: string, row: Partial<ReferenceFigure>, isReport = false): string | undefined {
-  const figure: ReferenceFigure = {
-    ...base.figures[0]!,
-    id: 'row',
-    place: base.place,
-    period: '2016',
-    status: 'result',
-    measure: 'level',
-    direction: null,
-    base: null,
-    high: null,
-    bound: 'exact',
-    definition: null,
-    doubt: null,
-    notes: [],
-    follows: null,
-    ...row,
-  };
-  const conference = isReport ? base.conference : null;
-  const pack: Pack = { ...base, figures: [figure], derived: [], commitments: [], conference };
+  const pack = packOf([rowOf(row)], isReport ? base.conference : null);
   const text = ['Thành phố Bắc Kạn nhìn lại năm 2016', ...(isReport ? [REPORT] : []), sentence].join('\n');
   return builtin
     .engineFor([pack])

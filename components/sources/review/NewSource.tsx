@@ -1,5 +1,6 @@
 import '../../panel.css';
 import '../../check-text/check-text.css';
+import '../../check-text/forced-colours.css';
 import './review.css';
 import type { ReadonlySignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';

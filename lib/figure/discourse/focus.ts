@@ -74,7 +74,7 @@ export function findFocus(
   const titles = sentences.filter(({ blockKind }) => blockKind === 'title');
   const bodies = sentences.filter(({ blockKind }) => blockKind !== 'title');
   const level = levelOfTitle(titles);
-  const told = level === null ? null : firstOfLevel(bodies, level, places);
+  const told = level === null ? null : firstOfLevel(bodies, level);
   if (told !== null) {
     const { sentence, mention } = told;
     return { id: mention.id, evidence: evidenceOf(text, sentence, mention.first, mention.last, 'carried') };
@@ -93,36 +93,16 @@ export function findFocus(
   return focusOfHost(places, url);
 }
 
-/** The level that a title speaks of, and the larger place that it names with it. */
-interface TitleLevel {
-  readonly kind: PlaceKind;
-  readonly within: string | null;
+/** The level that a title without any named place speaks of ("Hội Cựu chiến binh thành phố ..."). */
+function levelOfTitle(titles: readonly Sentence[]): PlaceKind | null {
+  const mentions = titles.flatMap(({ places }) => places).filter(({ role }) => role !== 'compared');
+  return mentions.some(isNamed) ? null : (mentions[0]?.kind ?? null);
 }
 
-/** "Hội Cựu chiến binh thành phố ...", "Thị xã phía bắc Khánh Hòa ...": a title that names no place, or a province right behind the level. */
-function levelOfTitle(titles: readonly Sentence[]): TitleLevel | null {
-  const [first, ...others] = titles.flatMap(({ places }) => places).filter(({ role }) => role !== 'compared');
-  if (first === undefined || isNamed(first)) return null;
-  const outer = others.find(isNamed);
-  if (outer === undefined) return { kind: first.kind, within: null };
-  const isOuter = LEVELS_UP.indexOf(outer.kind) >= SMALLEST_OUTER && LEVELS_UP.indexOf(first.kind) < SMALLEST_OUTER;
-  return isOuter && outer.first - first.last <= RIGHT_BEHIND ? { kind: first.kind, within: outer.id } : null;
-}
-/** So many tokens behind a level stands where it lies ("thị xã phía bắc Khánh Hòa", "huyện miền núi của tỉnh ..."). */
-const RIGHT_BEHIND = 5;
-
-/** The first place of that level that the text names, its offices included: that is the one the title means, unless it lies elsewhere. */
-function firstOfLevel(
-  sentences: readonly Sentence[],
-  { kind, within }: TitleLevel,
-  places: PlaceLexicon,
-): Named | null {
-  const fits = ({ id }: Named['mention']): boolean =>
-    within === null || !places.byId.has(id) || liesIn(places, id, within);
+/** The first place of that level that the text names, its offices included: that is the one the title means. */
+function firstOfLevel(sentences: readonly Sentence[], level: PlaceKind): Named | null {
   for (const sentence of sentences) {
-    const mention = sentence.places
-      .filter(isNamed)
-      .find((one) => one.kind === kind && one.role !== 'compared' && fits(one));
+    const mention = sentence.places.filter(isNamed).find(({ kind, role }) => kind === level && role !== 'compared');
     if (mention !== undefined) return { sentence, mention };
   }
   return null;

@@ -33,13 +33,3 @@ describe('a number behind a name tells a commune from its namesake', () => {
     expect(other).not.toMatch(/^son-kim/u);
   });
 });
-
-it.each([
-  ['Bức tranh kinh tế thị xã phía bắc Khánh Hòa', 'Thị xã Ninh Hòa được mùa.', 'ninh-hoa'],
-  ['Thành phố bên sông Hiến, tỉnh Cao Bằng', 'Đoàn công tác của thành phố Bắc Kạn đến thăm.', 'cao-bang'],
-  ['Bài học từ thành phố bạn cho Bắc Kạn', 'Thành phố Bắc Kạn cử đoàn đi thăm.', 'thanh-ban'],
-  ['Khánh Hòa nhìn lại một năm', 'Thị xã Ninh Hòa được mùa.', 'khanh-hoa'],
-])('a level in a title means the place of it that the text names: %s', (title, first, place) => {
-  const lines = [`${first} Ai cũng mừng.`, 'Tổng thu ngân sách trên địa bàn đạt 531,8 tỷ đồng.'];
-  expect(placesOf(title, ...lines)).toEqual([`${place} 531800000000`]);
-});
