@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Driver, Surface, Tab } from '../../scripts/browsers/driver.ts';
 import { select } from '../../scripts/browsers/select.ts';
 import { openedPanel, speak } from '../../scripts/demo/panel.ts';
-import { inBothBrowsers, LONG, ONE } from './both.ts';
+import { inBothBrowsers, LONG, ONE, testInOne } from './both.ts';
 import { allByRole, isGone, isThere } from './by-role.ts';
 import { MATCHES, pressIn } from './cards.ts';
 import { draftsOnDisk, fieldOf, onDisk, openBeside, openCard } from './note-steps.ts';
@@ -32,7 +32,7 @@ const PATH = '/hoi-nghi-lan-thu-7';
 const PASSAGE = 'Công tác an sinh xã hội, chăm lo cho các đối tượng chính sách';
 const WORDS = 'Hỏi phòng Lao động: gồm những ai?';
 
-inBothBrowsers('a note on a passage', (stage) => {
+inBothBrowsers('a note on a passage', (stage, kind) => {
   const api = '(globalThis.browser ?? chrome)';
   /** JavaScript: does the browser know an entry of ours? It refuses to change one that it has not. */
   const has = (id: string) => `${api}.contextMenus.update('${id}', { enabled: true }).then(() => true, () => false)`;
@@ -104,7 +104,8 @@ inBothBrowsers('a note on a passage', (stage) => {
     expect(await driver.errors()).toEqual([]);
   });
 
-  test('whose place is gone is put on another passage', async () => {
+  // how a place is told to be gone is the same work in both
+  testInOne(kind)('whose place is gone is put on another passage', async () => {
     const { driver, url } = stage();
     const { tab, panel } = await openBeside(driver, url(PATH));
     await toTab(panel, 'notes');

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { openedPanel } from '../../scripts/demo/panel.ts';
 import { fileFrom, listed } from './all-notes-steps.ts';
 import { inBothBrowsers, testInOne, textOf } from './both.ts';
@@ -10,7 +10,7 @@ const FIRST = '/hoi-nghi-lan-thu-7-co-so-sai';
 const SECOND = '/hoi-nghi-lan-thu-7';
 
 inBothBrowsers('the tab of notes', (stage, kind) => {
-  test('leads to the export of this page’s notes, and of no other’s', async () => {
+  testInOne(kind, 'firefox')('leads to the export of this page’s notes, and of no other’s', async () => {
     const { driver, url } = stage();
     for (const [path, words] of [
       [SECOND, 'Về trang kia'],
@@ -39,7 +39,7 @@ inBothBrowsers('the tab of notes', (stage, kind) => {
     const { driver, url } = stage();
     const { panel } = await openBeside(driver, url(FIRST));
     await toTab(panel, 'notes');
-    for (const words of ['Hỏi phòng Tài chính', 'Xem lại bảng', 'Đã hỏi xong']) {
+    for (const words of ['Hỏi phòng Tài chính', 'Xem lại bảng', 'Đã hỏi xong', 'Để sau']) {
       await press(panel, 'Ghi chú cho cả trang');
       await saveNote(panel, words);
     }
@@ -51,8 +51,8 @@ inBothBrowsers('the tab of notes', (stage, kind) => {
   });
 });
 
-inBothBrowsers('between two articles', (stage) => {
-  test('the panel has the ways back to the pages that were checked, with what came of them', async () => {
+inBothBrowsers('between two articles', (stage, kind) => {
+  testInOne(kind)('the panel has the ways back to the pages that were checked, with what came of them', async () => {
     const { driver, url } = stage();
     const { tab, panel } = await openBeside(driver, url(FIRST));
     const title = await tab.evaluate<string>(`document.querySelector('h1').innerText.trim()`);

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { inBothBrowsers, testInOne, textOf } from './both.ts';
 import { byRole, isGone, isThere, pressNamed, says } from './by-role.ts';
 import { AGREES, DIFFERS, detailsOf } from './cards.ts';
@@ -25,7 +25,7 @@ inBothBrowsers('two windows on one page', (stage, kind) => {
   const inOne = testInOne(kind);
   const draftIn = `${fieldOf(DIFFERS)}?.value`;
 
-  test('a save in one leaves the draft of the other, also over a kill', async () => {
+  inOne('a save in one leaves the draft of the other, also over a kill', async () => {
     const { driver, url } = stage();
     const { tab, panel } = await openBeside(driver, url(PATH));
     const other = await openAnother(driver, tab, panel, url(PATH));
@@ -40,7 +40,7 @@ inBothBrowsers('two windows on one page', (stage, kind) => {
     expect(await after.panel.until(draftIn)).toBe('B còn đang gõ');
   });
 
-  inOne('two drafts on one figure are both there after a kill', async () => {
+  testInOne(kind, 'firefox')('two drafts on one figure are both there after a kill', async () => {
     const { driver, url } = stage();
     const { tab, panel } = await openBeside(driver, url(PATH));
     const other = await openAnother(driver, tab, panel, url(PATH));

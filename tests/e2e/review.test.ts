@@ -79,22 +79,25 @@ inBothBrowsers('a document that becomes a source', (stage, kind) => {
     await expect.poll(() => textOf(panel)).toContain('báo cáo năm 2019');
   });
 
-  test('a passage comes by the menu of the page, and a text by the page that checks it', async () => {
-    const { driver, url } = stage();
-    const page = await driver.open(url(REPORT_PATH));
-    await page.evaluate(`getSelection().selectAllChildren(document.querySelectorAll('p')[7])`);
-    await driver.chooseInMenu(page, { menuItemId: 'source-selection', selectionText: 'Sản lượng lương thực' });
-    const passage = await openedReview(driver);
-    expect(await passage.until(PROGRESS)).toBe('0 trên 1');
-    expect((await shownInHand(passage)).quote).toBe('23.500 tấn');
-    await passage.close();
-    const desk = await openCheck(driver);
-    await typeText(desk, 'Năm 2019, chi ngân sách huyện Na Rì là 512 tỷ đồng.');
-    await pressNamed(desk, 'button', 'Lấy văn bản này làm nguồn');
-    const text = await openedReview(driver);
-    expect((await shownInHand(text)).quote).toBe('512 tỷ đồng');
-    for (const one of [page, desk, text]) await one.close();
-  });
+  testInOne(kind, 'firefox')(
+    'a passage comes by the menu of the page, and a text by the page that checks it',
+    async () => {
+      const { driver, url } = stage();
+      const page = await driver.open(url(REPORT_PATH));
+      await page.evaluate(`getSelection().selectAllChildren(document.querySelectorAll('p')[7])`);
+      await driver.chooseInMenu(page, { menuItemId: 'source-selection', selectionText: 'Sản lượng lương thực' });
+      const passage = await openedReview(driver);
+      expect(await passage.until(PROGRESS)).toBe('0 trên 1');
+      expect((await shownInHand(passage)).quote).toBe('23.500 tấn');
+      await passage.close();
+      const desk = await openCheck(driver);
+      await typeText(desk, 'Năm 2019, chi ngân sách huyện Na Rì là 512 tỷ đồng.');
+      await pressNamed(desk, 'button', 'Lấy văn bản này làm nguồn');
+      const text = await openedReview(driver);
+      expect((await shownInHand(text)).quote).toBe('512 tỷ đồng');
+      for (const one of [page, desk, text]) await one.close();
+    },
+  );
 
   inOne('a step is taken back, a row left out, and a browser that is killed goes on where it was', async () => {
     const { driver, url } = stage();

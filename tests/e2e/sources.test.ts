@@ -45,7 +45,7 @@ const exportedBy = (page: Surface, name: string) =>
   savedBy(page, `${byRole('button', `Xuất tệp của ${name}`)}.click()`);
 
 inBothBrowsers('the sources', (stage, kind) => {
-  // what sites may do, files brought and saved, and a killed browser are tried in both; lists and their words are the same work
+  // what sites may do, and files brought and saved, are tried in both; lists, their words and what a kill leaves are the same work
   const inOne = testInOne(kind);
   const inFirefox = testInOne(kind, 'firefox');
 
@@ -69,24 +69,27 @@ inBothBrowsers('the sources', (stage, kind) => {
     await tab.close();
   });
 
-  test('one that is off is neither looked for nor held against; back on it is again, though the background was stopped', async () => {
-    const { driver, url } = stage();
-    const tab = await driver.open(url('/pac-lung'));
-    await marked(tab);
-    const page = await openSources(driver);
-    await toggle(page, NAME);
-    await unmarked(tab);
-    const again = await driver.open(url('/pac-lung'));
-    // a page that is opened later has been through all of this by then
-    const city = await driver.open(url(CITY));
-    await marked(city);
-    expect(await again.evaluate(MARKS)).toBe(0);
-    await driver.stopBackground();
-    await toggle(page, NAME);
-    await marked(tab);
-    await marked(again);
-    for (const one of [tab, again, city, page]) await one.close();
-  });
+  inOne(
+    'one that is off is neither looked for nor held against; back on it is again, though the background was stopped',
+    async () => {
+      const { driver, url } = stage();
+      const tab = await driver.open(url('/pac-lung'));
+      await marked(tab);
+      const page = await openSources(driver);
+      await toggle(page, NAME);
+      await unmarked(tab);
+      const again = await driver.open(url('/pac-lung'));
+      // a page that is opened later has been through all of this by then
+      const city = await driver.open(url(CITY));
+      await marked(city);
+      expect(await again.evaluate(MARKS)).toBe(0);
+      await driver.stopBackground();
+      await toggle(page, NAME);
+      await marked(tab);
+      await marked(again);
+      for (const one of [tab, again, city, page]) await one.close();
+    },
+  );
 
   inFirefox('the built-in one can be switched off too, and comes back', async () => {
     const { driver, url } = stage();
@@ -166,37 +169,40 @@ inBothBrowsers('the sources', (stage, kind) => {
     await page.close();
   });
 
-  test('a browser that was killed has it all; installed anew it has the same from its file, and from a backup', async () => {
-    const { driver, url } = stage();
-    await driver.restart();
-    const page = await openSources(driver);
-    await isThere(page, 'checkbox', `Dùng ${NAME}`);
-    const file = await exportedBy(page, NAME);
-    const read = await fingerprintOf(page, NAME);
-    const tab = await driver.open(url('/pac-lung'));
-    await marked(tab);
-    for (const one of [page, tab]) await one.close();
-    const notes = await openAllNotes(driver);
-    const backup = await fileFrom(notes, 'Sao lưu tất cả');
-    await notes.close();
-    expect(await driver.errors()).toEqual([]);
-    // installed anew it has nothing, as in another browser
-    await driver.renew();
-    const there = await openSources(driver);
-    await chooseFile(there, file.name, new TextEncoder().encode(file.text));
-    await pressNamed(there, 'button', `Thêm nguồn: ${NAME}`);
-    await isThere(there, 'checkbox', `Dùng ${NAME}`);
-    expect(await fingerprintOf(there, NAME)).toBe(read);
-    expect((await exportedBy(there, NAME)).text).toBe(file.text);
-    await there.close();
-    const all = await openAllNotes(driver);
-    await giveFile(all, backup.name, backup.text);
-    await all.until(`document.body.innerText.includes('bản nguồn đối chiếu được đưa trở lại')`);
-    await all.close();
-    const again = await openSources(driver);
-    await again.until(`${byRole('article', NAME)}?.innerText.includes('1 bản cũ')`);
-    await again.close();
-  });
+  inFirefox(
+    'a browser that was killed has it all; installed anew it has the same from its file, and from a backup',
+    async () => {
+      const { driver, url } = stage();
+      await driver.restart();
+      const page = await openSources(driver);
+      await isThere(page, 'checkbox', `Dùng ${NAME}`);
+      const file = await exportedBy(page, NAME);
+      const read = await fingerprintOf(page, NAME);
+      const tab = await driver.open(url('/pac-lung'));
+      await marked(tab);
+      for (const one of [page, tab]) await one.close();
+      const notes = await openAllNotes(driver);
+      const backup = await fileFrom(notes, 'Sao lưu tất cả');
+      await notes.close();
+      expect(await driver.errors()).toEqual([]);
+      // installed anew it has nothing, as in another browser
+      await driver.renew();
+      const there = await openSources(driver);
+      await chooseFile(there, file.name, new TextEncoder().encode(file.text));
+      await pressNamed(there, 'button', `Thêm nguồn: ${NAME}`);
+      await isThere(there, 'checkbox', `Dùng ${NAME}`);
+      expect(await fingerprintOf(there, NAME)).toBe(read);
+      expect((await exportedBy(there, NAME)).text).toBe(file.text);
+      await there.close();
+      const all = await openAllNotes(driver);
+      await giveFile(all, backup.name, backup.text);
+      await all.until(`document.body.innerText.includes('bản nguồn đối chiếu được đưa trở lại')`);
+      await all.close();
+      const again = await openSources(driver);
+      await again.until(`${byRole('article', NAME)}?.innerText.includes('1 bản cũ')`);
+      await again.close();
+    },
+  );
 
   inOne(
     'no rule of accessibility is broken, in any state and both languages; nothing is wider than a narrow window',
