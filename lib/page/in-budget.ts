@@ -7,12 +7,12 @@ const MOST_SAVED = 20;
  * Does what is called for: at once, or as soon as what it took has been one part in a hundred of the time; once, however often it
  * was called for meanwhile. `now` in milliseconds. Ends with the signal.
  *
- * Of two turns that follow each other the shorter says what the work takes: on a busy machine a clock counts what others do in the midst
- * of one.
+ * Of three turns that follow each other the middle one says what the work takes: on a busy machine a clock counts what others do in the
+ * midst of one, and work that is dear at every other turn is dear all the same.
  */
 export function inBudget(work: () => void, now: () => number, signal: AbortSignal): () => void {
   let saved = 0;
-  let lastTook = Number.POSITIVE_INFINITY;
+  let before: readonly number[] = [];
   let at = now();
   let timer: ReturnType<typeof setTimeout> | null = null;
 
@@ -24,9 +24,9 @@ export function inBudget(work: () => void, now: () => number, signal: AbortSigna
     saved = savedUntil(begun);
     work();
     at = now();
-    const took = at - begun;
-    saved -= Math.min(took, lastTook);
-    lastTook = took;
+    const turns = [...before, at - begun];
+    saved -= turns.toSorted((one, other) => one - other)[(turns.length - 1) >> 1]!;
+    before = turns.slice(-2);
   }
 
   signal.addEventListener('abort', () => clearTimeout(timer ?? undefined));

@@ -72,3 +72,18 @@ test('work that has come to take longer is done as seldom as that allows', async
   await pass(1000);
   expect(work).toHaveBeenCalledTimes(4);
 });
+
+test('work that is dear at every other turn takes no more of the time than other work', async () => {
+  let spent = 0;
+  work.mockImplementation(() => {
+    cost = work.mock.calls.length % 2 === 0 ? 80 : 2;
+    spent += cost;
+    now += cost;
+  });
+  for (let turn = 0; turn < 4000; turn++) {
+    wanted();
+    await pass(50);
+  }
+  // and what it may have saved, and two dear turns before they are charged
+  expect(spent).toBeLessThanOrEqual(now / 100 + 20 + 2 * 80);
+});
