@@ -12,6 +12,7 @@ import { noInnerHtml } from './scripts/build/no-inner-html.ts';
 import { heldNotices, thirdPartyNotices } from './scripts/build/notices.ts';
 import { packedWeights } from './scripts/build/packed-weights.ts';
 import { panelChunks } from './scripts/build/panel-chunks.ts';
+import { untracked } from './scripts/build/untracked.ts';
 
 /** The sites whose pages are looked at by themselves. The only ones the extension has access to without being asked. */
 const matches = sites.flatMap((site) => site.matches);
@@ -78,7 +79,7 @@ export default defineConfig({
       target: browser === 'firefox' ? `firefox${OLDEST.firefox}` : `chrome${OLDEST.chrome}`,
     },
   }),
-  zip: { excludeSources: ['.ci/**', 'coverage/**', 'shots/**'] },
+  zip: { excludeSources: ['.ci/**', 'coverage/**', 'shots/**', ...untracked(import.meta.dirname)] },
   manifest: ({ browser, command }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',

@@ -1,0 +1,23 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+
+/** What is read as more than itself in a pattern of files; any one character stands for it, since WXT turns what would escape it round. */
+const SPECIAL = /[\\!()*+?@[\]{}|]/g;
+
+/**
+ * Patterns for what lies in a checkout without being git's: a store that asks for the sources gets what is committed, and nobody's private
+ * files. None where the folder is no checkout of its own, as the unpacked sources are not.
+ */
+export function untracked(root: string): readonly string[] {
+  if (!existsSync(path.join(root, '.git'))) return [];
+  const { status, stdout } = spawnSync('git', ['ls-files', '--others', '--directory', '-z'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  if (status !== 0) return [];
+  return stdout
+    .split('\0')
+    .filter((name) => name !== '')
+    .map((name) => name.replace(SPECIAL, '?').replace(/\/$/, '/**'));
+}
