@@ -195,6 +195,8 @@ inBothBrowsers('a page that does what it likes', (stage, browser) => {
       // each writing with the marks of its last frame. They are moved within a budget of the page's time: it may be used up now and then
       const writings = [...new Map(seen).values()];
       expect(writings.filter((marks) => marks === 2).length).toBeGreaterThan(writings.length / 2);
+      // what was written over is marked no more
+      expect(Math.max(...writings)).toBe(2);
       await tab.close();
     },
   );
