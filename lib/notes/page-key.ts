@@ -27,17 +27,21 @@ function withoutRoute(url: URL): string {
   url.protocol = 'https:';
   url.username = '';
   url.password = '';
-  dropTracking(url.searchParams);
+  url.search = plainSearch(url.searchParams).toString();
   url.hostname = plainHost(url.hostname);
   url.pathname = plainPath(url.pathname);
   return url.href;
 }
 
-/** Takes out the parameters that track, and puts the others in order. */
-function dropTracking(search: URLSearchParams): void {
-  for (const [name, value] of [...search])
-    if (tracks(name.toLowerCase()) || asksForForm(name, value)) search.delete(name);
-  search.sort();
+/** The parameters that do not track, in order. An address writes itself anew at each one that is taken out of it: they are taken at once. */
+function plainSearch(search: URLSearchParams): URLSearchParams {
+  const all = [...search];
+  const dropped = new Set(
+    all.flatMap(([name, value]) => (tracks(name.toLowerCase()) || asksForForm(name, value) ? [name] : [])),
+  );
+  const kept = new URLSearchParams(all.filter(([name]) => !dropped.has(name)));
+  kept.sort();
+  return kept;
 }
 
 const tracks = (name: string): boolean =>
@@ -49,8 +53,7 @@ function routeOf(hash: string): string {
   if (!rest.startsWith('/') && mark !== '#!') return '';
   const at = rest.indexOf('?');
   const path = (at < 0 ? rest : rest.slice(0, at)).replace(/\/$/, '');
-  const search = new URLSearchParams(at < 0 ? '' : rest.slice(at));
-  dropTracking(search);
+  const search = plainSearch(new URLSearchParams(at < 0 ? '' : rest.slice(at)));
   if (path === '' && search.size === 0) return '';
   return `${mark}${path}${search.size === 0 ? '' : `?${search}`}`;
 }
