@@ -35,6 +35,14 @@ test('so has one that could not be checked, where its address is known', () => {
   expect(notedPage(FAILED)).toBeNull();
 });
 
+test.each(['data:text/html,tin', `https://a.vn/?${'x'.repeat(100_001)}`])(
+  'a page on an address that no backup brings back has none',
+  (url) => {
+    expect(notedPage({ ...FAILED, url })).toBeNull();
+    expect(notedPage({ ...CHECKED, url })).toBeNull();
+  },
+);
+
 test('a page that is still loading has none', () => {
   expect(notedPage({ phase: 'loading' })).toBeNull();
   expect(notedPage({ phase: 'checking' })).toBeNull();

@@ -1,5 +1,6 @@
 import { readerReading } from '../../figure/reader-reading.ts';
 import { isObject, listOf, text } from '../../text/shape.ts';
+import { addressFault } from '../address.ts';
 import {
   type FigureRecord,
   LONGEST_NOTE,
@@ -13,19 +14,6 @@ import { type Read, read, refused } from './fault.ts';
 import { readFigure } from './read-figure.ts';
 import { hasLongQuote, keptSelectors } from './selectors.ts';
 
-/**
- * The schemes a note's page may have: pages of the web, files of the reader's own, the extension's own pages, and the names
- * (urn:) by which other programs know a document. A "javascript:" or "data:" address would act when the note's page is opened.
- */
-const SCHEMES: ReadonlySet<string> = new Set([
-  'http:',
-  'https:',
-  'file:',
-  'urn:',
-  'chrome-extension:',
-  'moz-extension:',
-]);
-const LONGEST_ADDRESS = 100_000;
 /** The title of a page is not the reader's; nothing shows more of it. */
 const LONGEST_TITLE = 10_000;
 const LONGEST_ID = 2048;
@@ -71,11 +59,8 @@ const isNothing = (
 
 /** The page of a note; its address is one that can be opened without harm. */
 export function pageOf({ url, title }: PageRef): Read<PageRef> {
-  if (url.trim() === '' || url.length > LONGEST_ADDRESS) return refused('no-page');
-  const parsed = URL.parse(url);
-  if (parsed === null) return refused('no-page');
-  if (!SCHEMES.has(parsed.protocol)) return refused('bad-address');
-  return read({ url, title: title.slice(0, LONGEST_TITLE) });
+  const fault = addressFault(url);
+  return fault !== null ? refused(fault) : read({ url, title: title.slice(0, LONGEST_TITLE) });
 }
 
 /** Tags without blanks around them, each once. */
