@@ -12,6 +12,8 @@ export function createGathered() {
   const entries: Entry[] = [];
   const rejected: RefusedEntry[] = [];
   const places = new Map<string, { readonly at: number; times: number }>();
+  /** What is left of erased notes, under their names: told again and again it is one all the same. */
+  const erased = new Map<string, string[]>();
 
   const refuse = (at: number, why: EntryFault, value: unknown, of: EntryOf = 'note'): void => {
     rejected.push({ at, of, why, hint: hintOf(value) });
@@ -46,7 +48,12 @@ export function createGathered() {
     refuse,
     addNote,
     add(at: number, entry: BackupEntry): void {
-      entries.push({ ...entry, at } as Entry);
+      if (entry.kind !== 'erased') return void entries.push({ ...entry, at } as Entry);
+      const past = erased.get(entry.id) ?? [];
+      for (const rev of entry.past) past.push(rev);
+      if (erased.has(entry.id)) return;
+      erased.set(entry.id, past);
+      entries.push({ ...entry, at, past });
     },
     all: () => ({ entries, refused: rejected }),
   };

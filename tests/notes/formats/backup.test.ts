@@ -64,6 +64,29 @@ describe('a backup', () => {
     expect(read.refused.map(({ why }) => why)).toEqual(['bad-address']);
   });
 
+  it('brings back every note that may be saved, whatever kind of page it stands on', () => {
+    const urls = [
+      'about:reader?url=https%3A%2F%2Fa.vn%2Ftin',
+      'blob:https://a.vn/1-2',
+      'view-source:https://a.vn/',
+      'file:///a.htm',
+    ];
+    const again = createBackup(NOW);
+    for (const [n, url] of urls.entries())
+      again.add('notes', { ...recordOf(historyOf(n, { page: { url, title: '' } })), deleted: null });
+    const read = readFile(again.finish()[0]!.parts.join(''));
+    expect(read.refused).toEqual([]);
+    expect(toBring(read).histories.map(({ heads }) => heads[0]!.note.page.url)).toEqual(urls);
+  });
+
+  it('tells what is left of one erased note once, however often the file has it', () => {
+    const again = createBackup(NOW);
+    for (let n = 0; n < 8000; n++) again.add('tombstones', { id: 'urn:uuid:gone', past: [`r${n}`] });
+    const { histories } = toBring(readFile(again.finish()[0]!.parts.join('')));
+    expect(histories).toHaveLength(1);
+    expect(histories[0]!.past).toHaveLength(8000);
+  });
+
   it('that deletes a note that stands here is told in the report', () => {
     const read = readFile(file);
     const states = toBring(read).histories.map(({ heads }) =>
