@@ -101,12 +101,16 @@ export function noteCalls({ change, now, uuid }: NoteCallParts) {
 
     /**
      * Of several heads keeps one, in the place of those of `base`: the ones that were on the screen. One that was written
-     * since stays beside it. False where the one to be kept is not there any more.
+     * since stays beside it. The others are notes of their own, deleted just now: what was not meant can be undone. False where the one to
+     * be kept is not there any more.
      */
     choose: (id: string, keep: string, base: readonly string[]): Promise<Outcome<boolean>> =>
-      change(id, async (there) => {
+      change(id, async (there, { putOther }) => {
         const kept = there?.heads.find(({ rev }) => rev === keep);
         if (there === null || kept === undefined) return { history: null, gives: false };
+        const at = now().toISOString();
+        const others = shown(there).filter(({ rev }) => rev !== keep && base.includes(rev));
+        for (const { note } of others) await putOther(begin(revision([], { ...note, id: `urn:uuid:${uuid()}` }, at)));
         return { history: follow(there, revision([...new Set([keep, ...base])], kept.note)), gives: true };
       }),
 

@@ -42,7 +42,10 @@ export function createCorrecting(parts: CorrectingParts, { page, slots }: PageIn
     if (there !== undefined) {
       const { id, text, tags, heads } = there;
       const seen = listed.find(id)?.note;
-      const base = heads.map(({ rev }) => rev);
+      // a version with other words stays beside it, for the reader to choose
+      const base = heads
+        .filter((head) => head.text === text && head.tags.join('\n') === tags.join('\n'))
+        .map(({ rev }) => rev);
       return store.rewrite({ id, base, text, tags, draft: null, reading, ...(seen && { seen }) });
     }
     const made = current === null ? null : noteOnFigure(current, figureIndex, { text: '', tags: [] }, parts);

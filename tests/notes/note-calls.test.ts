@@ -213,6 +213,20 @@ describe('two windows that change one note', () => {
     expect(wordsOf(await seen(store))).toEqual([heads[1]!.note.text]);
   });
 
+  test('and the words of the other are a deleted note, which can be brought back', async () => {
+    const { store, heads, base } = await apart();
+    expect(await got(store.choose(ID, heads[1]!.rev, base))).toBe(true);
+    const { notes } = await got(store.ofPage(URL_A));
+    const other = notes.find(({ note }) => note.id !== ID)!;
+    expect([other.note.text, other.deleted]).toEqual([heads[0]!.note.text, true]);
+    expect(await got(store.restore(other.note.id))).toBe(true);
+    const after = await got(store.ofPage(URL_A));
+    expect(after.notes.map(({ note, deleted }) => [note.text, deleted]).sort()).toEqual([
+      ['cửa sổ A', false],
+      ['cửa sổ B', false],
+    ]);
+  });
+
   test('one that was written while the reader chose is not lost', async () => {
     const { store, heads, base } = await apart();
     const opened = { ...(await seen(store)), base: [heads[0]!.rev] };

@@ -9,13 +9,16 @@ import { report, TEXT } from './sample-report.ts';
 
 const PAGE = { url: 'https://a.vn/tin', title: 'Tin', report, text: TEXT };
 
-function setUp(describeAs: (surface: string) => string = (surface) => surface) {
-  const store = createNoteStore({
+const openStore = () =>
+  createNoteStore({
     name: NAME,
     channel: new BroadcastChannel(NAME),
     now: () => new Date(),
     uuid: () => crypto.randomUUID(),
   });
+
+function setUp(describeAs: (surface: string) => string = (surface) => surface) {
+  const store = openStore();
   const onCorrections = vi.fn<NonNullable<NoteParts['onCorrections']>>();
   const end = new AbortController();
   const parts: NoteParts = {
@@ -61,6 +64,23 @@ describe('correcting', () => {
     await notes.correct(1, { none: true });
     const kept = await store.ofPage(PAGE.url);
     expect(kept).toMatchObject({ value: { notes: [{ note: { reading: { none: true } }, heads: [{}] }] } });
+    await store.close();
+  });
+
+  it('leaves words that another window wrote meanwhile where they are', async () => {
+    const { store, notes } = setUp();
+    await notes.correct(1, { period: '2015' });
+    await vi.waitFor(() => expect(correctionOn(notes.notes.value, 1)).toBeDefined());
+    const { id, heads } = correctionOn(notes.notes.value, 1)!;
+    const base = heads.map(({ rev }) => rev);
+    const another = openStore();
+    for (const text of ['cửa sổ A', 'cửa sổ B']) await another.rewrite({ id, base, text, tags: [], draft: null });
+    await vi.waitFor(() => expect(correctionOn(notes.notes.value, 1)?.heads).toHaveLength(2));
+    await notes.correct(1, { none: true });
+    const kept = await store.ofPage(PAGE.url);
+    const left = kept.ok ? kept.value.notes.flatMap((note) => note.heads.map((head) => head.note.text)) : [];
+    expect(left.toSorted()).toEqual(['cửa sổ A', 'cửa sổ B']);
+    await another.close();
     await store.close();
   });
 
