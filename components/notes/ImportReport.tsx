@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ImportReport as Report, ReportLine } from '../../lib/notes/formats/import-report.ts';
 import { Portions } from '../Portions.tsx';
+import { SOURCES } from '../sources-address.ts';
 import type { AlongTexts } from '../texts/along.ts';
 import { shorten } from '../texts/format.ts';
 import { useAlongTexts } from './along-texts.ts';
@@ -16,6 +17,7 @@ function ofPacks({ packs }: Report, t: AlongTexts['bring']): readonly Told[] {
   if (packs === undefined || packs === 'failed') return [];
   return [
     ...(['new', 'unchanged', 'refused'] as const).map((one): Told => [`packs-${one}`, packs.packs[one], t.packs[one]]),
+    ['packs-in-place', packs.inPlace, t.packs.inPlace],
     ...OTHER_STATES.map((one): Told => [`reviews-${one}`, packs.reviews[one], t.reviews[one]]),
   ];
 }
@@ -42,6 +44,14 @@ export function ImportReport({ report }: { report: Report }) {
           .map(([name, count, words]) => (
             <li key={name} data-count={name}>
               {words(count)}
+              {name === 'packs-in-place' && (
+                <>
+                  {' '}
+                  <a href={SOURCES} target="_blank" rel="noopener">
+                    {t.packs.look}
+                  </a>
+                </>
+              )}
             </li>
           ))}
         {report.packs === 'failed' && <li data-count="packs">{t.packsFailed}</li>}

@@ -75,6 +75,11 @@ export const alongEn: AlongTexts = {
       new: (n) => `${versions(n)} of sources brought back`,
       unchanged: (n) => `${versions(n)} of sources there already`,
       refused: (n) => `${versions(n)} of sources refused: they cannot be read`,
+      inPlace: (n) =>
+        n === 1
+          ? 'The version in this file now takes the place of a built-in source. If it is not yours, delete it.'
+          : `Versions in this file now take the place of ${count(n)} built-in sources. If they are not yours, delete them.`,
+      look: 'See the sources',
     },
     reviews: {
       new: (n) => `${reviews(n)} brought back`,

@@ -40,7 +40,10 @@ export interface AlongTexts {
     readonly damaged: Readonly<Record<OtherState, (n: number) => string>>;
     readonly settings: Readonly<Record<Exclude<SettingsState, null>, string>>;
     /** Documents, in versions, and reviews under way. */
-    readonly packs: Readonly<Record<'new' | 'unchanged' | 'refused', (n: number) => string>>;
+    /** `inPlace`: sources that come with the extension, which others stand in the place of now; `look` leads to them. */
+    readonly packs: Readonly<Record<'new' | 'unchanged' | 'refused' | 'inPlace', (n: number) => string>> & {
+      readonly look: string;
+    };
     readonly reviews: Readonly<Record<OtherState, (n: number) => string>>;
     readonly packsFailed: string;
     readonly renamed: (n: number) => string;

@@ -69,6 +69,9 @@ export const alongVi: AlongTexts = {
       new: (n) => `${count(n)} bản nguồn đối chiếu được đưa trở lại`,
       unchanged: (n) => `${count(n)} bản nguồn đối chiếu đã có sẵn`,
       refused: (n) => `${count(n)} bản nguồn đối chiếu không nhận, vì không đọc được`,
+      inPlace: (n) =>
+        `${count(n)} nguồn có sẵn nay được thay bằng bản trong tệp. Nếu đó không phải bản của bạn, hãy xóa bản ấy đi.`,
+      look: 'Xem các nguồn',
     },
     reviews: {
       new: (n) => `${count(n)} bản rà soát được đưa trở lại`,

@@ -24,6 +24,12 @@ async function readPack(text: string) {
   return answer.ok ? answer.loaded : null;
 }
 
+/** The ids of the sources that come with the extension; null where the background gives no answer. */
+async function builtinIds() {
+  const answer = await ask('library', null);
+  return answer.ok ? new Set(answer.builtin.map(({ id }) => id)) : null;
+}
+
 /** Exports, imports and backups, whose scripts are loaded when they are first needed. */
 export function createLateAlong({ store, now, uuid, rest, copy, lang, names }: Parts) {
   const load = async () => {
@@ -39,7 +45,7 @@ export function createLateAlong({ store, now, uuid, rest, copy, lang, names }: P
         store,
         now,
         keepSettings: keepMissingSettings,
-        bringPacks: (entries) => bringKeptPacks(entries, { store: packs, read: readPack }),
+        bringPacks: (entries) => bringKeptPacks(entries, { store: packs, read: readPack, builtin: builtinIds }),
         rest,
       }),
     };

@@ -43,12 +43,14 @@ export async function drawReview(
   const answer = await ask('terms', null);
   const terms: Terms = answer.ok ? answer : NO_TERMS;
   const { id, url } = session.about;
+  // a review that stands beside another of one source has a name of its own
+  const source = session.review.value.of?.id ?? id;
   store.onChange((what) => what === 'reviews' && void session.look());
   const names = signal(terms.names);
   const fits = signal(terms.fits);
   const definitions = signal(terms.definitions);
   const pack = () =>
-    askDrafts('make-pack', { review: withBroughtOf(session.review.value, terms.brings), about: { id, url } });
+    askDrafts('make-pack', { review: withBroughtOf(session.review.value, terms.brings), about: { id: source, url } });
   async function save(made: Pack) {
     const hash = await fingerprint(made);
     const version = isMended ? await builtinLike(made, hash, store) : null;

@@ -9,6 +9,8 @@ export interface BringKeptParts {
   readonly store: Pick<PackStore, 'bring'>;
   /** Reads a text as a pack; null where the background gives no answer. */
   read(text: string): Promise<LoadedPack | null>;
+  /** The ids of the packs that come with the extension; null where the background gives no answer. */
+  builtin(): Promise<ReadonlySet<string> | null>;
 }
 
 /** Nobody keeps more versions of documents; a file with more is none of ours. */
@@ -20,7 +22,7 @@ const MOST_PACKS = 2_000;
  */
 export async function bringKeptPacks(
   entries: readonly Entry[],
-  { store, read }: BringKeptParts,
+  { store, read, builtin }: BringKeptParts,
 ): Promise<PacksReport | 'failed' | null> {
   const given = entries.flatMap((entry) => (entry.kind === 'pack' ? [entry.record] : []));
   const states = entries.flatMap((entry) => (entry.kind === 'pack-state' ? [entry.record] : []));
@@ -35,16 +37,20 @@ export async function bringKeptPacks(
     const pack = { ...loaded.pack, version: record.version };
     packs.push({ ...record, pack, hash: await fingerprint(pack) });
   }
+  const ours = await builtin();
+  if (ours === null) return 'failed';
   const outcome = await store.bring({ packs, states, reviews });
   if (!outcome.ok) return 'failed';
   const count = <T>(all: readonly T[], of: T): number => all.filter((one) => one === of).length;
   const { value } = outcome;
+  const inPlace = packs.filter(({ id }, at) => ours.has(id) && value.packs[at] === 'new');
   return {
     packs: {
       new: count(value.packs, 'new'),
       unchanged: count(value.packs, 'unchanged'),
       refused: given.length - packs.length,
     },
+    inPlace: new Set(inPlace.map(({ id }) => id)).size,
     reviews: {
       new: count(value.reviews, 'new'),
       unchanged: count(value.reviews, 'unchanged'),

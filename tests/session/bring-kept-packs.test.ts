@@ -37,8 +37,8 @@ function entriesIn(file: string) {
   if (!found.ok) throw new Error(found.fault);
   return found;
 }
-const restored = (file: string, store: PackStore, reading = read) =>
-  bringKeptPacks(entriesIn(file).entries, { store, read: reading });
+const restored = (file: string, store: PackStore, reading = read, ours: readonly string[] = []) =>
+  bringKeptPacks(entriesIn(file).entries, { store, read: reading, builtin: async () => new Set(ours) });
 
 async function here(): Promise<PackStore> {
   const store = stage.open();
@@ -55,6 +55,7 @@ describe('a backup', () => {
     const report = await restored(await backupOf(await here()), there);
     expect(report).toEqual({
       packs: { new: 2, unchanged: 0, refused: 0 },
+      inPlace: 0,
       reviews: { new: 1, unchanged: 0, beside: 0 },
     });
     expect(await got(there.versions())).toMatchObject([
@@ -71,9 +72,17 @@ describe('a backup', () => {
     const before = await got(store.dump());
     expect(await restored(await backupOf(store), store)).toEqual({
       packs: { new: 0, unchanged: 2, refused: 0 },
+      inPlace: 0,
       reviews: { new: 0, unchanged: 1, beside: 0 },
     });
     expect(await got(store.dump())).toEqual(before);
+  });
+
+  test('that puts another text in the place of a source that comes with the extension says so, once', async () => {
+    const there = stage.open('another');
+    const file = await backupOf(await here());
+    expect(await restored(file, there, read, [DISTRICT.id])).toMatchObject({ packs: { new: 2 }, inPlace: 1 });
+    expect(await restored(file, there, read, [DISTRICT.id])).toMatchObject({ packs: { unchanged: 2 }, inPlace: 0 });
   });
 
   test('without packs says nothing of them, as those of earlier versions', async () => {
