@@ -50,7 +50,8 @@ export function broughtBack(
 function stateOf(before: History, after: History, brought: History): BroughtState {
   if (stands(before) && !stands(after)) return 'deleted';
   if (!stands(after) && stands(brought)) return 'deleted-here';
-  if (isSame(before, after) || after.heads.length === 0) return 'unchanged';
+  // what was deleted there and never was here is seen nowhere
+  if (isSame(before, after) || !stands(after)) return 'unchanged';
   return before.heads.length === 0 ? 'new' : 'updated';
 }
 

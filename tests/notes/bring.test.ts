@@ -75,6 +75,12 @@ test('a note that was erased on the other side can still be brought back here fo
   expect(await wordsIn(store)).toEqual([['một']]);
 });
 
+test('a note that was deleted on the other side, and never was here, is not told as new', async () => {
+  const store = open();
+  expect(await bring(store, history({ a: null }))).toEqual(['unchanged']);
+  expect(await wordsIn(store)).toEqual([['đã xóa', 'xóa']]);
+});
+
 test('a note that was deleted on the other side long ago is deleted here from now on, not for the next sweep', async () => {
   const store = open();
   await bring(store, history({ a: 'một' }));
