@@ -162,6 +162,22 @@ describe('notes as Markdown', () => {
     expect(acting(text).filter((one) => one.startsWith('link'))).toEqual([]);
   });
 
+  it.each([
+    'https://a>)[Xem](javascript:alert(1))@x.vn/tin',
+    'https://a>)<svg onload=alert(1)>@x.vn/tin',
+    'https://a\n\n# đầu đề@x.vn/tin',
+    'https://báo.vn/tin',
+  ])('have one link to their page and one to its passage, whatever stands before its path: %s', (url) => {
+    const text = source([{ text: '', page: { url, title: 'Tin' }, selectors: [] }]);
+    const found: string[] = [];
+    marked.walkTokens(marked.lexer(text), (token) => {
+      if (token.type === 'link') found.push(token.href);
+      expect(['html', 'heading']).not.toContain(token.type === 'heading' && token.depth === 1 ? 'title' : token.type);
+    });
+    expect(found).toHaveLength(2);
+    expect(found.every((href) => /^https:\/\/[^<>\s]+\/tin/.test(href))).toBe(true);
+  });
+
   it('have only our own signs, whatever is in them', () => {
     const ours = new Set(['heading', 'link', 'blockquote', 'hr', 'strong', ...PLAIN]);
     fc.assert(
