@@ -11,7 +11,7 @@ import { textsOf } from '../../components/texts/index.ts';
 import { ask } from '../../lib/browser/ask.ts';
 import { askSources } from '../../lib/browser/ask-sources.ts';
 import { giveReport, type ReportWay } from '../../lib/browser/give-report.ts';
-import { forgetText, keepText, readKeptText } from '../../lib/browser/kept-text.ts';
+import { forgetText, keepText, onKeptText, readKeptText } from '../../lib/browser/kept-text.ts';
 import type { Sources } from '../../lib/browser/messages.ts';
 import { openNewSource } from '../../lib/browser/new-source.ts';
 import { onPacksChanged } from '../../lib/browser/packs-changed.ts';
@@ -143,6 +143,10 @@ effect(() => {
   const { packs, names } = sources.value;
   const panel = { signals, ...events, sources: packs, names, textsOf, allTextsOf: textsOf, late, withoutNotes: true };
   untracked(() => render(<CheckText {...own} panel={panel} />, root));
+});
+onKeptText((now) => {
+  desk.hear(now);
+  if (!desk.isKeeping.value) keepsAnother.value = now !== null;
 });
 if (!(await takeGiven(desk)) && keptBefore !== null) desk.resume(keptBefore);
 await readSources();

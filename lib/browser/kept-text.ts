@@ -37,3 +37,11 @@ export async function keepText(draft: TextDraft): Promise<boolean> {
 export async function forgetText(): Promise<void> {
   await browser.storage.local.remove(KEPT_TEXT).catch(() => {});
 }
+
+/** Tells what is kept by now, of whatever window. */
+export function onKeptText(told: (draft: TextDraft | null) => void): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    const change = area === 'local' ? changes[KEPT_TEXT] : undefined;
+    if (change !== undefined) told(isDraft(change.newValue) ? (change.newValue as TextDraft) : null);
+  });
+}

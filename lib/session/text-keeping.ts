@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import { isEmpty, type TextDraft } from './text-source.ts';
+import { isEmpty, plainTextOf, type TextDraft } from './text-source.ts';
 
 interface KeepingParts {
   keep(draft: TextDraft): Promise<boolean>;
@@ -8,16 +8,22 @@ interface KeepingParts {
   failed(): void;
 }
 
+/** So many writings may be under way before the browser tells of the first. */
+const MOST_UNTOLD = 10;
+
 /** Whether a text stays when its window goes: only where the reader wishes it, and then as it is typed. */
 export function createTextKeeping(draft: ReadonlySignal<TextDraft>, { keep, forget, failed }: KeepingParts) {
   const isKeeping = signal(false);
   /** What was kept last, in this window. */
   const kept = signal<TextDraft | null>(null);
+  /** What this window has written down last: a browser tells of it some time after. */
+  let written: readonly TextDraft[] = [];
 
   /** Writes the text down as it is now, where it is to be kept. */
   async function keepNow(): Promise<void> {
     const now = draft.value;
     if (!isKeeping.value || kept.value === now) return;
+    written = [...written.slice(-MOST_UNTOLD), now];
     if (isEmpty(now)) await forget();
     else if (!(await keep(now))) return failed();
     kept.value = now;
@@ -38,6 +44,13 @@ export function createTextKeeping(draft: ReadonlySignal<TextDraft>, { keep, forg
       await forget();
     },
 
+    /** What is kept by now, of whatever window: one alone has its text kept, and here the reader is told when it is another's. */
+    hear(now: TextDraft | null): void {
+      if ([...written, draft.value].some((one) => isSame(one, now))) return;
+      kept.value = null;
+      isKeeping.value = false;
+    },
+
     /** This one was kept the last time, and is to be kept on. */
     resume(before: TextDraft): void {
       kept.value = before;
@@ -45,3 +58,9 @@ export function createTextKeeping(draft: ReadonlySignal<TextDraft>, { keep, forg
     },
   };
 }
+
+/** Is what is kept now this text? Of an empty one nothing is kept. */
+const isSame = (own: TextDraft, now: TextDraft | null): boolean =>
+  now === null
+    ? isEmpty(own)
+    : own.title === now.title && own.published === now.published && plainTextOf(own.source) === plainTextOf(now.source);

@@ -136,6 +136,28 @@ describe('nothing is lost without a word', () => {
     expect([kept, desk.isAtRisk.value]).toEqual([null, true]);
   });
 
+  test('of two windows one alone has its text kept: the other is told, and its text is at risk again', async () => {
+    desk.type('của cửa sổ này');
+    await desk.keepIt(true);
+    desk.hear(kept);
+    expect([desk.isKeeping.value, desk.isAtRisk.value]).toEqual([true, false]);
+    desk.hear({ ...NO_TEXT, source: { kind: 'text', text: 'của cửa sổ kia' }, isOnlyHere: true });
+    expect([desk.isKeeping.value, desk.isAtRisk.value]).toEqual([false, true]);
+  });
+
+  test('a text that another window forgot is at risk again; one that was cleared here is not forgotten by another', async () => {
+    desk.type('riêng');
+    await desk.keepIt(true);
+    desk.type('');
+    await desk.keepNow();
+    desk.hear(null);
+    expect(desk.isKeeping.value).toBe(true);
+    desk.type('viết lại');
+    await desk.keepNow();
+    desk.hear(kept);
+    expect([desk.isKeeping.value, desk.isAtRisk.value]).toEqual([true, false]);
+  });
+
   test('storage that takes nothing is said', async () => {
     canKeep = false;
     desk.type('riêng');
