@@ -1,19 +1,26 @@
 /**
- * How a number of a sheet is printed: as Vietnamese does, with so many digits behind the comma as its format shows; a
- * percentage in hundredths. A number that nothing formats is printed in full.
+ * How a number of a sheet is printed: as Vietnamese does, with so many digits behind the comma as its format shows, in thousands where that
+ * says so ("#,##0,"); a percentage in hundredths. A number that nothing formats, or that is printed as a fraction, is printed in full.
  */
 export function numberText(raw: string, format: string): string {
   const value = Number(raw);
   if (!Number.isFinite(value)) return raw;
-  const plain = format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '').split(';')[0] ?? '';
+  const section = format.split(';')[0] ?? '';
+  const plain = section.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '');
   const isPercent = plain.includes('%');
-  const isShaped = /[0#]/.test(plain);
-  const behind = /[.]([0#]*)/.exec(plain)?.[1]?.length ?? 0;
+  const [, whole = '', behind = '', thousands = ''] = /([0#?,]*[0#?])(?:[.]([0#?]*))?(,*)/.exec(plain) ?? [];
+  const isShaped = /[0#]/.test(plain) && !/[0#?]\s*\//.test(plain);
   const options = isShaped
-    ? { minimumFractionDigits: behind, maximumFractionDigits: behind, useGrouping: plain.includes(',') }
+    ? {
+        minimumFractionDigits: behind.replaceAll('#', '').length,
+        maximumFractionDigits: behind.length,
+        useGrouping: whole.includes(','),
+      }
     : { maximumFractionDigits: 12, useGrouping: true };
-  const text = new Intl.NumberFormat('vi-VN', options).format(isPercent ? value * 100 : value);
-  return isPercent ? `${text}%` : text;
+  const shown = (isPercent ? value * 100 : value) / (isShaped ? 1000 ** thousands.length : 1);
+  const text = new Intl.NumberFormat('vi-VN', options).format(shown);
+  // a sign that is merely printed turns nothing into hundredths
+  return isPercent || /"[^"]*%[^"]*"|\\%/.test(section) ? `${text}%` : text;
 }
 
 /** Formats that Excel knows by number alone (ECMA-376, part 1, 18.8.30). */
