@@ -7,7 +7,7 @@ import { fakeStorage } from './fakes.ts';
 const { api } = vi.hoisted(() => ({ api: {} as Record<string, unknown> }));
 vi.mock('wxt/browser', () => ({ browser: api }));
 const { forgetText, keepText, KEPT_TEXT, readKeptText } = await import('../../lib/browser/kept-text.ts');
-const { readSettings } = await import('../../lib/browser/all-settings.ts');
+const { keepMissingSettings, readSettings } = await import('../../lib/browser/all-settings.ts');
 
 let local: ReturnType<typeof fakeStorage>['area'];
 beforeEach(() => {
@@ -56,4 +56,19 @@ test('what is too long is not kept, and what somebody else wrote there is no tex
 test('storage that takes nothing is said', async () => {
   api['storage'] = { local: { set: () => Promise.reject(new Error('full')) } };
   expect(await keepText(TYPED)).toBe(false);
+});
+
+test('of a backup are kept the settings that there are, and nothing else that stands in its file', async () => {
+  const settings = {
+    lang: 'en',
+    badge: false,
+    marks: { shown: 'all' },
+    'kept-text': TYPED,
+    backup: 5,
+    junk: 'x'.repeat(1000),
+  };
+  await local.set({ lang: 'vi' });
+  expect(await keepMissingSettings(settings)).toBe(true);
+  expect(await local.get(null)).toEqual({ lang: 'vi', badge: false, marks: { shown: 'all' } });
+  expect(await keepMissingSettings(settings)).toBe(false);
 });
