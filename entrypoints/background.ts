@@ -20,6 +20,7 @@ import { type ScriptHandlers, servePanel, serveScripts } from '../lib/browser/se
 import { onLanguage, readLanguage } from '../lib/browser/settings.ts';
 import { readShortcuts } from '../lib/browser/shortcuts.ts';
 import { deliverShow, hearShows } from '../lib/browser/show-note.ts';
+import { readOrigins } from '../lib/browser/site-access.ts';
 import { followSites } from '../lib/browser/site-scripts.ts';
 import { leaveWish } from '../lib/browser/wishes.ts';
 import { comparePages } from '../lib/compare/compare-pages.ts';
@@ -67,9 +68,10 @@ export default defineBackground({
       if (reason === 'install') welcomeReader().catch(() => {});
       // an update of the browser has loaded all pages anew
       if (reason !== 'install' && reason !== 'update') return;
-      // Firefox runs the scripts of the manifest in open pages by itself
-      const matches = browser.runtime.getManifest().content_scripts?.[0]?.matches ?? [];
-      if (!import.meta.env.FIREFOX) injectDetector(matches).catch(() => {});
+      // Firefox runs the scripts of the manifest in open pages by itself, but none on sites that the reader has added
+      readOrigins()
+        .then(injectDetector)
+        .catch(() => {});
     });
 
     // scripts in pages hold a port open to see their extension go; without a listener it would close at once

@@ -77,6 +77,13 @@ test('the pages that are open at installation get the detector', async () => {
   await vi.waitFor(() => expect(calls).toEqual(['/detector.js', '/detector.js']));
 });
 
+test('after an update the pages that are open on sites that the reader has added get it too', async () => {
+  stage.origins.push('*://*.vnexpress.net/*');
+  onInstalled.emit({ reason: 'update' });
+  await vi.waitFor(() => expect(calls).toEqual(['/detector.js', '/detector.js']));
+  expect(api.tabs.query).toHaveBeenCalledWith({ url: expect.arrayContaining([...MATCHES, '*://*.vnexpress.net/*']) });
+});
+
 test('an update of the browser is none of ours', async () => {
   onInstalled.emit({ reason: 'chrome_update' });
   await new Promise((resolve) => setTimeout(resolve, 0));
