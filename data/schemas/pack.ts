@@ -183,7 +183,12 @@ const namesSchema = v.strictObject({ document: localizedSchema, report: localize
 export const packSchema = v.strictObject({
   format: v.literal(PACK_FORMAT, 'not-this-format'),
   id: idSchema,
-  version: v.pipe(v.number(), v.integer('not-an-integer'), v.minValue(1, 'too-small')),
+  version: v.pipe(
+    v.number(),
+    v.integer('not-an-integer'),
+    v.minValue(1, 'too-small'),
+    v.maxValue(999_999, 'too-large'),
+  ),
   /** The document's own title, as printed. */
   title: words(500),
   /**

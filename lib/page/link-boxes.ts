@@ -22,7 +22,7 @@ export function isLinkList(element: Element, weights: TextWeights, before: strin
 const ROWS_ASKED = 20;
 const MOST_CELLS = 20;
 const FEWEST_ROWS = 2;
-const ONLY_NUMBER = /^\s*[+-]?\d[\d.,\s]*%?\s*$/;
+const ONLY_NUMBER = /^[+-]?\d[\d.,\s]*%?$/;
 
 /** Is most of it one table of data: with a head, or with rows that have words and then a number? */
 function holdsDataTable(element: Element, weights: TextWeights): boolean {
@@ -36,7 +36,7 @@ function holdsDataTable(element: Element, weights: TextWeights): boolean {
 function hasNumberBehindWords(row: Element): boolean {
   const cells = childElements(row, MOST_CELLS).map(textOf);
   const words = cells.findIndex((text) => /\p{L}/u.test(text));
-  return words >= 0 && cells.slice(words + 1).some((text) => ONLY_NUMBER.test(text));
+  return words >= 0 && cells.slice(words + 1).some((text) => ONLY_NUMBER.test(text.trim()));
 }
 
 /** Characters of a few lines. */

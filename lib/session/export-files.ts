@@ -121,8 +121,9 @@ export function exportFiles({ store, now, uuid, words, rest }: ExportParts) {
   return written;
 }
 
-/** A day as files are named by it. */
-export const dayOf = (at: Date): string => at.toISOString().slice(0, 10);
+/** A day as files are named by it: the reader's own. */
+export const dayOf = (at: Date): string =>
+  new Date(at.getTime() - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 
 /** One of several files is told by its number. */
 export function fileName(
