@@ -8,8 +8,12 @@ import { reason } from '../reason.ts';
 import type { Reason, VerdictKind } from '../verdict.ts';
 import { cautionOf, hasCaution, isCountedToDay } from './cautions.ts';
 import { inSpan } from './cover.ts';
+import { mayBeDecided } from './decided.ts';
+import { noteOfLines } from './line-notes.ts';
 import { isMeasureOpen } from './measure-open.ts';
 import { narrowingOf } from './narrowing.ts';
+import { isOfNearerPlace } from './nearer-place.ts';
+import { eachIn } from './of-each.ts';
 import { oneLine } from './one-line.ts';
 import { hasOtherStart } from './other-start.ts';
 import { isOutcome, type Subject } from './subject.ts';
@@ -33,10 +37,11 @@ export function doubtOf(subject: Subject, reference: ReferenceFigure): Doubt {
   const kinds = ['indicator', 'place', 'period', 'measure'] as const;
   const what: Unsure[] = kinds.filter((kind) => !isFirm(evidence[kind]));
   if (isMeasureOpen(page.text, figure) && !what.includes('measure')) what.push('measure');
-  if (isPlanUnsaid(figure) || hasCaution(figure, 'given') || isImagined(figure) || isCountedOf(subject))
-    what.push('status');
+  const isOpen = isPlanUnsaid(figure) || isImagined(figure) || isCountedOf(subject) || isAimedHigher(page.text, figure);
+  if (isOpen || hasCaution(figure, 'given') || mayBeDecided(page.text, figure)) what.push('status');
   const narrowing = narrowingOf(subject, reference);
-  if (narrowing !== null) what.push('narrowed');
+  const beside = [noteOfLines(page.text, figure), eachIn(page.text, figure)].filter((words) => words !== null);
+  if (narrowing !== null || beside.length > 0) what.push('narrowed');
   const isTimeOpen = isCountedToDay(figure) || isStillGrowing(subject) || isOfOtherTime(subject, reference);
   if (isTimeOpen && !what.includes('period')) what.push('period');
   if (hasOtherStart(subject, reference)) what.push('other-start');
@@ -44,8 +49,23 @@ export function doubtOf(subject: Subject, reference: ReferenceFigure): Doubt {
     what.push('taken-back');
   if (hasCaution(figure, 'touching')) what.push('touching');
   if (hasCaution(figure, 'effect')) what.push('effect');
-  return { what, words: narrowing?.words ?? [] };
+  if (isOfNearerPlace(page.text, figure) && !what.includes('place')) what.push('place');
+  return { what, words: [...(narrowing?.words ?? []), ...beside] };
 }
+
+/** "phấn đấu kết nạp 95 đảng viên, vượt 5 đảng viên so với chỉ tiêu nghị quyết": an aim above the source's, as the page says itself. */
+function isAimedHigher(text: string, { start, end, status }: Figure): boolean {
+  if (status !== 'target') return false;
+  const front =
+    plainWords(text.slice(Math.max(0, start - AIM_REACH), start))
+      .split(/[.;\n]/u)
+      .at(-1) ?? '';
+  const behind = plainWords(text.slice(end, end + AIM_REACH)).split(/[.;\n]/u)[0] ?? '';
+  return HIGHER.test(`${front}0${behind}`);
+}
+const AIM_REACH = 120;
+const HIGHER =
+  /\b(?:vuot|cao hon|tang them|nang)\b[^.;\n]{0,80}\b(?:chi tieu|nghi quyet|ke hoach)\b|\bnang (?:muc )?chi tieu\b|\b1\d\d(?:[.,]\d+)?\s?% (?:so voi )?(?:chi tieu|nghi quyet|ke hoach)\b/u;
 
 /**
  * The time is none of the clause's own words, and the source prints this very number for another one: then it is likely of that

@@ -3,6 +3,8 @@ import type { Token } from '../../text/tokens.ts';
 /** So many words in front of "và" and behind it are what it joins. */
 const FIRST = 3;
 const SECOND = 4;
+/** Words of an amount, whatever it is of: "doanh thu bán lẻ" names no services. */
+const OF_ANY: ReadonlySet<string> = new Set(['doanh', 'thu', 'tong', 'muc', 'gia', 'tri', 'so']);
 const AND: ReadonlySet<string> = new Set(['và', 'va', 'and']);
 
 /**
@@ -13,7 +15,8 @@ const AND: ReadonlySet<string> = new Set(['và', 'va', 'and']);
 export function isOneOfTwo(source: readonly Token[], page: readonly Token[]): boolean {
   const form = page.some(({ norm, bare }) => norm !== bare) ? 'norm' : 'bare';
   const printed = new Set(page.map((token) => token[form]));
-  const isNamed = (words: readonly Token[]): boolean => words.some((token) => printed.has(token[form]));
+  const isNamed = (words: readonly Token[]): boolean =>
+    words.some((token) => !OF_ANY.has(token.bare) && printed.has(token[form]));
   return source.some(({ norm }, at) => {
     if (!AND.has(norm)) return false;
     const first = source.slice(Math.max(0, at - FIRST), at);

@@ -63,13 +63,18 @@ export function partEnd(tokens: readonly Token[], at: number): number {
 
 /** Words in front of digits that are no amount: "năm 2016", "lần thứ 7", "ngày 15". */
 const LABELS = new Set('nam thang quy ngay thu lan khoa so year'.split(' '));
+/** And in front of the number of a part of a place, of a body or of a paper: "tổ 10", "thôn 5", "Trung đoàn 750", "Dự án 661". */
+const PARTS = new Set('tổ thôn đội xóm cụm'.split(' '));
+const PAPERS = new Set(['dự án', 'chương trình', 'nghị định', 'quyết định', 'trung đoàn', 'tiểu đoàn', 'sư đoàn']);
 
 /** Does an amount begin here: digits that are no year, date or ordinal? */
 export function isAmount(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== 'digits' || /^(?:19|20)\d\d$/u.test(token.norm)) return false;
   const before = tokens[at - 1];
-  return before === undefined || !(LABELS.has(before.bare) || (token.glued && before.bare === '/'));
+  if (before === undefined) return true;
+  const isOfPart = PARTS.has(before.norm) || PAPERS.has(`${tokens[at - 2]?.norm} ${before.norm}`);
+  return !(LABELS.has(before.bare) || isOfPart || (token.glued && before.bare === '/'));
 }
 
 /** Does an amount stand in [from, to)? */

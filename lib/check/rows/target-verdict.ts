@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import type { ReferenceFigure } from '../../../data/schemas/pack.ts';
 import type { Figure } from '../../figure/figure.ts';
+import { plainWords } from '../../text/forms.ts';
 import type { TargetOutcome } from '../numbers/target-outcome.ts';
 import { targetOutcome } from '../numbers/target-outcome.ts';
 import type { ReasonParams, TargetParams, Unsure } from '../reason.ts';
@@ -43,9 +44,29 @@ export function reached(
  * mốc trồng mới 100 ha"), or its year has not begun.
  */
 function unreachable({ figure, page }: Subject): Unsure[] {
-  const unsure: Unsure[] = isPlanUnsaid(figure) || hasCaution(figure, 'imagined') ? ['status'] : [];
+  const isOpen = isPlanUnsaid(figure) || hasCaution(figure, 'imagined') || isAskedOrPlanned(page.text, figure);
+  const unsure: Unsure[] = isOpen ? ['status'] : [];
+  if (isOfSeveralYears(page.text, figure)) unsure.push('period');
   return isYearAhead(page.time, figure.period) ? [...unsure, 'year-ahead'] : unsure;
 }
+
+/** "Từ đầu nhiệm kỳ đến nay, kết nạp 251 đảng viên": what adds up over years proves nothing of one. */
+const isOfSeveralYears = (text: string, { start }: Figure): boolean =>
+  SEVERAL_YEARS.test(
+    plainWords(text.slice(Math.max(0, start - REACH), start))
+      .split(/[.;!?\n]/u)
+      .at(-1) ?? '',
+  );
+const SEVERAL_YEARS =
+  /\b(?:(?:tu|ke tu|tinh tu) (?:dau nhiem ky|nam|dai hoi|ngay)|luy ke|cong don|nhiem ky|giai doan|(?:trong|qua|hon) (?:hon )?(?:\d+|hai|ba|bon|nam) nam|nhung nam|nhieu nam|thoi gian qua|hang nam)\b/u;
+
+/** "48 ha trong tổng số 100 ha": so many of so many; or the end of a question. */
+function isAskedOrPlanned(text: string, { start, end }: Figure): boolean {
+  const front = plainWords(text.slice(Math.max(0, start - REACH), start));
+  if (/\d[^.;\n]{0,20} trong (?:tong )?(?:so )?$/u.test(front)) return true;
+  return /^[^.;!\n]{0,200}\?/u.test(text.slice(end, end + REACH)) || /(?:^|[.!?\n]\s*)lieu [^.!?\n]*$/u.test(front);
+}
+const REACH = 240;
 
 /** "Not reached" is said only when nothing it rests on is assumed, and the year the page counts is over. */
 export function missed(subject: Subject, target: ReferenceFigure): Verdict {
