@@ -5,7 +5,7 @@ import pairs from './decided.json' with { type: 'json' };
 
 const verdictsIn = (text: string, published: string) =>
   engine
-    .check(articleFromText({ paragraphs: text.split('\n') }, { published }))
+    .check(articleFromText({ title: '', paragraphs: text.split('\n') }, { published }))
     .figures.map(({ verdict }) => verdict.kind);
 const ACCUSES = /^(?:differs|target-missed|target-apart)$/;
 

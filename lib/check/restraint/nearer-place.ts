@@ -4,7 +4,7 @@ import type { Figure } from '../../figure/figure.ts';
 const REACH = 400;
 /** In front of a place it is not told of: "huyện giáp ranh thành phố Bắc Kạn", "Từ thành phố Bắc Kạn, chúng tôi đến ...". */
 const BESIDE = /(?:^|[^\p{L}])(?:giáp(?: ranh)?(?: với)?|gần|cách|từ|ngoài|quanh)\s+$/iu;
-const OTHER = /(?<!\p{L})(?:huyện|thị xã)\s+\p{Lu}/u;
+const DISTRICTS = /(?<!\p{L})(?:huyện|thị xã)\s+(\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*)*)/gu;
 
 /**
  * Is the place of a number carried over from words that only stand beside another place, or is a district named between them and the number?
@@ -14,5 +14,7 @@ export function isOfNearerPlace(text: string, { start, evidence: { place } }: Fi
   if (place?.how !== 'carried' || place.span === null || place.span.end > start) return false;
   const from = Math.max(0, place.span.start - 20);
   if (BESIDE.test(text.slice(from, place.span.start))) return true;
-  return start - place.span.end <= REACH && OTHER.test(text.slice(place.span.end, start));
+  if (start - place.span.end > REACH) return false;
+  const between = text.slice(place.span.end, start);
+  return [...between.matchAll(DISTRICTS)].some(([, name = '']) => !place.text.includes(name));
 }
