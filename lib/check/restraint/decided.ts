@@ -6,17 +6,19 @@ import { isOutcome } from './subject.ts';
 const REACH = 800;
 /** What a meeting resolves, what is asked for, and times to come: what follows is still to be done. */
 const DECIDES =
-  /\b(?:(?:thong nhat|nhat tri|thong qua|quyet nghi|bieu quyet|yeu cau|chi dao|ket luan|chot|dang ky|giai phap|trong tam)|(?:tinh|duoc|thuong truc thanh uy) giao|(?:xac dinh|neu ro) (?:cac )?(?:nhiem vu|muc tieu|chi tieu)|(?:thanh pho|hoi nghi|dang bo|thanh uy) de ra|tap trung(?= thuc hien| vao| cac|:)|(?:nam|thoi gian|nhiem ky|giai doan) (?:toi|moi)|sang nam)\b/gu;
+  /\b(?:(?:thong nhat|nhat tri|thong qua|quyet nghi|bieu quyet|yeu cau|chi dao|ket luan|chot|giai phap|trong tam)|giao (?:cac )?chi tieu|(?:xac dinh|neu ro) (?:cac )?(?:nhiem vu|muc tieu|chi tieu)|(?:thanh pho|hoi nghi|dang bo|thanh uy) de ra|tap trung(?= thuc hien| vao| cac|:)|(?:nam|thoi gian|nhiem ky|giai doan) (?:toi|moi)|sang nam)\b/gu;
 /** A line of its own that heads tasks: "II. Phương hướng, nhiệm vụ". */
 const TASK_LINE =
   /(?<=^|\n)[ \t]*(?:(?:[ivxl]{1,5}|\d{1,2}|[a-z])[.)/-][ \t]*)?(?:(?:cac|mot so|nhung) )?(?:muc tieu|chi tieu(?= [a-z])|nhiem vu|phuong huong|dinh huong|giai phap|trong tam|phan dau|du kien|tam nhin|nghi quyet(?=\n)|giai doan \d{4} ?[-–] ?\d{4})\b[^\n.]{0,80}(?=\n)/gu;
+/** "Tỉnh giao:" */
+const GIVEN_LINE = /(?<=^|\n)[^\n.,;]{0,30}\bgiao:?[ \t]*(?=\n)/gu;
 /** Of the past, whatever else the line says. */
 const REVIEW = /\b(?:ket qua|tinh hinh|danh gia|tong ket|so ket|hoan thanh|da)\b/u;
 /** "... đánh giá kết quả năm 2016 và thông qua nghị quyết": what a meeting does, of which the past comes first. */
 const REVIEWED = /\b(?:ket qua|danh gia|tong ket|so ket)\b/u;
 /** What behind a decision tells of the past again. */
 const TELLS =
-  /\b(?:da|ket qua|danh gia|nhan dinh|ghi nhan|tong ket|so ket|bao cao|uoc|trong nam|nam (?:qua|vua qua))\b/u;
+  /\b(?:da|ket qua|danh gia|nhan dinh|ghi nhan|tong ket|so ket|bao cao|uoc|trong (?:nam|\d+ thang|quy)|(?:nam|thang) (?:qua|vua qua))\b/u;
 /** Of a thing that is decided "đạt" is said as of one that was done. */
 const PROVES_NOTHING = /^(?:đạt|đạt được|còn|có|là|được|lên|giảm|tăng)$/iu;
 /** "còn phải kết nạp 40 đảng viên": still to be done. */
@@ -32,7 +34,7 @@ export function mayBeDecided(text: string, { start, status, period, evidence }: 
   if (evidence.status.how !== 'assumed' && !PROVES_NOTHING.test(evidence.status.text.trim())) return false;
   const front = plainWords(text.slice(Math.max(0, start - REACH), start));
   if (MUST.test(front)) return true;
-  const at = Math.max(endOfLast(front, DECIDES), endOfLast(front, TASK_LINE));
+  const at = Math.max(...[DECIDES, TASK_LINE, GIVEN_LINE].map((pattern) => endOfLast(front, pattern)));
   if (at < 0) return false;
   const between = front.slice(at);
   return !TELLS.test(between) && !tellsYear(between, period);

@@ -6,6 +6,9 @@ const REACH = 400;
 const BESIDE = /(?:^|[^\p{L}])(?:giáp(?: ranh)?(?: với)?|gần|cách|từ|ngoài|quanh)\s+$/iu;
 const DISTRICTS = /(?<!\p{L})(?:huyện|thị xã)\s+(\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*)*)/gu;
 
+/** "xã Nga Thành (huyện Nga Sơn", "phường Nghi Hương, thị xã Cửa Lò": where a place lies is no other place. */
+const LIES_IN = /(?:^|\p{Lu}\p{L}*)\s*[,(]\s*$/u;
+
 /**
  * Is the place of a number carried over from words that only stand beside another place, or is a district named between them and the number?
  * "Đoàn công tác thành phố Bắc Kạn thăm huyện Ba Bể. Năm 2017, kết nạp 60 đảng viên."
@@ -16,5 +19,7 @@ export function isOfNearerPlace(text: string, { start, evidence: { place } }: Fi
   if (BESIDE.test(text.slice(from, place.span.start))) return true;
   if (start - place.span.end > REACH) return false;
   const between = text.slice(place.span.end, start);
-  return [...between.matchAll(DISTRICTS)].some(([, name = '']) => !place.text.includes(name));
+  return [...between.matchAll(DISTRICTS)].some(
+    ({ 1: name = '', index }) => !place.text.includes(name) && !LIES_IN.test(between.slice(0, index)),
+  );
 }

@@ -43,10 +43,10 @@ export function reached(
  * What speaks against anything having been reached: the number may be a plan, or what was wished for or failed ("lỡ hẹn với
  * mốc trồng mới 100 ha"), or its year has not begun.
  */
-function unreachable({ figure, page }: Subject): Unsure[] {
+function unreachable({ figure, indicator, page }: Subject): Unsure[] {
   const isOpen = isPlanUnsaid(figure) || hasCaution(figure, 'imagined') || isAskedOrPlanned(page.text, figure);
   const unsure: Unsure[] = isOpen ? ['status'] : [];
-  if (isOfSeveralYears(page.text, figure)) unsure.push('period');
+  if ((indicator?.additive ?? false) && isOfSeveralYears(page.text, figure)) unsure.push('period');
   return isYearAhead(page.time, figure.period) ? [...unsure, 'year-ahead'] : unsure;
 }
 
@@ -63,7 +63,8 @@ const SEVERAL_YEARS =
 /** "48 ha trong tổng số 100 ha": so many of so many; or the end of a question. */
 function isAskedOrPlanned(text: string, { start, end }: Figure): boolean {
   const front = plainWords(text.slice(Math.max(0, start - REACH), start));
-  if (/\d[^.;\n]{0,20} trong (?:tong )?(?:so )?$/u.test(front)) return true;
+  // without accents "trồng" would be the same word
+  if (/\d[^.;\n]{0,20}\strong (?:tổng )?(?:số )?$/iu.test(text.slice(Math.max(0, start - REACH), start))) return true;
   return /^[^.;!\n]{0,200}\?/u.test(text.slice(end, end + REACH)) || /(?:^|[.!?\n]\s*)lieu [^.!?\n]*$/u.test(front);
 }
 const REACH = 240;
