@@ -5,8 +5,8 @@ import { bundledPacks } from './scripts/build/bundled-packs.ts';
 import { codeData } from './scripts/build/coded-data.ts';
 import { drawnAtOnce } from './scripts/build/drawn-at-once.ts';
 import { namedEngine } from './scripts/build/engine-version.ts';
+import { finishedLists } from './scripts/build/finished-lists.ts';
 import { finishedNoticed } from './scripts/build/finished-noticed.ts';
-import { finishedTracking } from './scripts/build/finished-tracking.ts';
 import { heldData } from './scripts/build/held-data.ts';
 import { noInnerHtml } from './scripts/build/no-inner-html.ts';
 import { heldNotices, thirdPartyNotices } from './scripts/build/notices.ts';
@@ -55,7 +55,7 @@ export default defineConfig({
     plugins: [
       noInnerHtml,
       finishedNoticed,
-      finishedTracking,
+      finishedLists,
       bundledPacks,
       codeData(),
       heldData,

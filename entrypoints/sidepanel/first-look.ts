@@ -8,9 +8,10 @@ const FOR_IDLE = 200;
 
 /**
  * Resolves once what the page says has been drawn, or the page keeps the panel waiting anyway: whatever is loaded before that takes
- * its time from the first cards. What went wrong is told by what is loaded then, so that does not wait.
+ * its time from the first cards. What went wrong is told by what is loaded then, so that does not wait. Gives what was drawn: another page
+ * may be in front when the rest is there.
  */
-export async function firstLook(state: ReadonlySignal<PageState>): Promise<void> {
+export async function firstLook(state: ReadonlySignal<PageState>): Promise<PageState> {
   const { promise, resolve } = Promise.withResolvers<void>();
   const late = setTimeout(resolve, FOR_PAGE);
   const stop = effect(() => {
@@ -19,6 +20,7 @@ export async function firstLook(state: ReadonlySignal<PageState>): Promise<void>
   await promise;
   stop();
   clearTimeout(late);
-  if (state.value.phase === 'checked')
-    await new Promise<unknown>((done) => requestIdleCallback(done, { timeout: FOR_IDLE }));
+  const first = state.value;
+  if (first.phase === 'checked') await new Promise<unknown>((done) => requestIdleCallback(done, { timeout: FOR_IDLE }));
+  return first;
 }

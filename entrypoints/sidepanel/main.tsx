@@ -160,7 +160,7 @@ window.addEventListener('pagehide', () => {
 });
 /** What the first look can do without: all that has to do with notes, and the parts of the screen that open on asking. */
 async function loadTheRest(): Promise<void> {
-  await firstLook(session.state);
+  const first = await firstLook(session.state);
   if (end.aborted) return;
   catchUp(speech.speak, () => lang.value);
   const [{ startNotes }, { lateParts }, { offerSite }, { followChecked }] = await Promise.all([
@@ -171,7 +171,7 @@ async function loadTheRest(): Promise<void> {
   ]);
   if (end.aborted) return;
   allowSite = offerSite(session, siteOffer);
-  void followChecked(session.state, checkedBefore, end);
+  void followChecked(first, session.state, checkedBefore, end);
   const started = await startNotes({ session, sources, selected, noted, wanted, end });
   if (started === null) return;
   await speech.withLate();

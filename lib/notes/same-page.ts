@@ -1,23 +1,19 @@
-import forms from '../../data/same-page.json' with { type: 'json' };
 import sites from '../../data/sites.json' with { type: 'json' };
+import { PAGE_FORMS } from './page-forms.ts';
 
-const LABELS: ReadonlySet<string> = new Set(forms.flatMap(({ labels = [] }) => labels));
-const ENDINGS: readonly string[] = forms.flatMap(({ endings = [] }) => endings);
-const PARAMETERS: ReadonlyMap<string, readonly string[]> = new Map(
-  forms.flatMap(({ parameters = [] }) => parameters.map(({ name, values }) => [name, values] as const)),
-);
+const PARAMETERS: ReadonlyMap<string, readonly string[]> = new Map(PAGE_FORMS.parameters);
 
 /** A host without the labels that name a form of its pages ("www", "m", "amp"), as long as two labels are left. */
 export function plainHost(host: string): string {
   const labels = host.split('.');
-  while (labels.length > 2 && LABELS.has(labels[0]!)) labels.shift();
+  while (labels.length > 2 && PAGE_FORMS.labels.includes(labels[0]!)) labels.shift();
   return labels.join('.');
 }
 
 /** A path without a slash and without the name of a form at its end ("/tin/amp/"). A path that is that name alone stays. */
 export function plainPath(path: string): string {
   const bare = withoutSlash(path);
-  const ending = ENDINGS.find((form) => bare.toLowerCase().endsWith(form));
+  const ending = PAGE_FORMS.endings.find((form) => bare.toLowerCase().endsWith(form));
   const plain = ending === undefined ? '' : withoutSlash(bare.slice(0, -ending.length));
   return plain.length > 1 ? plain : bare;
 }

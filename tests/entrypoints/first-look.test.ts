@@ -5,7 +5,7 @@ import type { PageState } from '../../lib/session/state.ts';
 
 let idle: (() => void)[];
 let state: Signal<PageState>;
-let looked: ReturnType<typeof vi.fn<() => void>>;
+let looked: ReturnType<typeof vi.fn<(first: PageState) => void>>;
 const turns = async () => void (await vi.advanceTimersByTimeAsync(0));
 
 beforeEach(() => {
@@ -13,7 +13,7 @@ beforeEach(() => {
   idle = [];
   vi.stubGlobal('requestIdleCallback', (done: () => void) => idle.push(done));
   state = signal<PageState>({ phase: 'loading' });
-  looked = vi.fn<() => void>();
+  looked = vi.fn<(first: PageState) => void>();
   void firstLook(state).then(looked);
 });
 afterEach(() => {
@@ -46,4 +46,14 @@ test('a page that takes its time keeps nothing from being loaded', async () => {
   expect(looked).not.toHaveBeenCalled();
   await vi.advanceTimersByTimeAsync(1);
   expect(looked).toHaveBeenCalledTimes(1);
+});
+
+test('what was drawn first is given, though another page is in front by the time the rest is there', async () => {
+  const first = { phase: 'checked', url: 'https://a.vn/tin' } as PageState;
+  state.value = first;
+  await turns();
+  state.value = { phase: 'loading' };
+  idle[0]?.();
+  await turns();
+  expect(looked).toHaveBeenCalledWith(first);
 });
