@@ -3,7 +3,7 @@ import type { Noticed } from '../detect/noticed.ts';
 import { isObject, listOf, text } from '../text/shape.ts';
 
 /** A name of its own among the settings. */
-export const NOTICED_NAMES = 'noticed';
+const NOTICED_NAMES = 'noticed';
 const words = listOf(text);
 
 /**

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
 /** A name of its own among the settings; it is of this machine's notes, so that no backup takes it along (all-settings.ts). */
-export const REMOVED_ALL = 'removedAll';
+const REMOVED_ALL = 'removedAll';
 
 /** When all notes were last deleted at once, ISO 8601; null: never, or it was undone. */
 export async function readRemovedAll(): Promise<string | null> {
