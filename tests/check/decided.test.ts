@@ -43,6 +43,10 @@ describe('a target is not called reached', () => {
       '2018-01-20',
     ],
     ['Từ năm 2017, thành phố Bắc Kạn trồng mới 460 ha rừng.', '2020-03-01'],
+    [
+      'Năm 2017, thành phố Bắc Kạn phát triển ổn định. Từ đầu nhiệm kỳ đến nay, trồng 1.200 cây, kết nạp 251 đảng viên.',
+      '2018-01-20',
+    ],
     ['Thành phố Bắc Kạn mới trồng được 48 ha trong tổng số 100 ha rừng theo nghị quyết năm 2017.', '2017-07-12'],
     ['Liệu năm 2017 thành phố Bắc Kạn có trồng mới được 100 ha rừng?', '2018-01-20'],
     ['Năm 2017, thành phố Bắc Kạn đã kết nạp 120 đảng viên sao?', '2018-01-20'],

@@ -1,5 +1,6 @@
 import type { Figure } from '../../figure/figure.ts';
-import { plainWords } from '../../text/forms.ts';
+import { type FormCache, plainWords } from '../../text/forms.ts';
+import { besideIn } from './parts.ts';
 import { isOutcome } from './subject.ts';
 
 /** So far in front of a number what was decided, or the head of a list of tasks, is looked for, in UTF-16 units. */
@@ -10,8 +11,6 @@ const DECIDES =
 /** A line of its own that heads tasks: "II. Phương hướng, nhiệm vụ". */
 const TASK_LINE =
   /(?<=^|\n)[ \t]*(?:(?:[ivxl]{1,5}|\d{1,2}|[a-z])[.)/-][ \t]*)?(?:(?:cac|mot so|nhung) )?(?:muc tieu|chi tieu(?= [a-z])|nhiem vu|phuong huong|dinh huong|giai phap|trong tam|phan dau|du kien|tam nhin|nghi quyet(?=\n)|giai doan \d{4} ?[-–] ?\d{4})\b[^\n.]{0,80}(?=\n)/gu;
-/** "Tỉnh giao:" */
-const GIVEN_LINE = /(?<=^|\n)[^\n.,;]{0,30}\bgiao:?[ \t]*(?=\n)/gu;
 /** Of the past, whatever else the line says. */
 const REVIEW = /\b(?:ket qua|tinh hinh|danh gia|tong ket|so ket|hoan thanh|da)\b/u;
 /** "... đánh giá kết quả năm 2016 và thông qua nghị quyết": what a meeting does, of which the past comes first. */
@@ -22,19 +21,20 @@ const TELLS =
 /** Of a thing that is decided "đạt" is said as of one that was done. */
 const PROVES_NOTHING = /^(?:đạt|đạt được|còn|có|là|được|lên|giảm|tăng)$/iu;
 /** "còn phải kết nạp 40 đảng viên": still to be done. */
-const MUST = /(?<!\b(?:khong|co|chang) )\bphai\b(?! chang)[^.;:\n]*$/u;
+const MUST = /(?<!\b(?:khong|co|chang) )\bphai\b(?! chang)[^:;]*$/u;
 
 /**
  * May a number that no word calls a result be one of what was decided for the time to come? "Hội nghị thống nhất: Kết nạp 85 đảng viên", or
  * a line under "Nhiệm vụ trọng tâm": where the last thing in front of it that says whether all this was done is a decision, or a head of
  * tasks, and neither its year nor a word of the past stands between.
  */
-export function mayBeDecided(text: string, { start, status, period, evidence }: Figure): boolean {
+export function mayBeDecided(text: string, figure: Figure, forms: FormCache): boolean {
+  const { start, status, period, evidence } = figure;
   if (!isOutcome(status)) return false;
   if (evidence.status.how !== 'assumed' && !PROVES_NOTHING.test(evidence.status.text.trim())) return false;
   const front = plainWords(text.slice(Math.max(0, start - REACH), start));
-  if (MUST.test(front)) return true;
-  const at = Math.max(...[DECIDES, TASK_LINE, GIVEN_LINE].map((pattern) => endOfLast(front, pattern)));
+  if (MUST.test(plainWords(besideIn(text, figure, forms).front))) return true;
+  const at = Math.max(...[DECIDES, TASK_LINE].map((pattern) => endOfLast(front, pattern)));
   if (at < 0) return false;
   const between = front.slice(at);
   return !TELLS.test(between) && !tellsYear(between, period);

@@ -16,6 +16,7 @@ import { isOfNearerPlace } from './nearer-place.ts';
 import { eachIn } from './of-each.ts';
 import { oneLine } from './one-line.ts';
 import { hasOtherStart } from './other-start.ts';
+import { besideIn } from './parts.ts';
 import { isOutcome, type Subject } from './subject.ts';
 
 const isFirm = (evidence: Evidence | null): boolean =>
@@ -37,10 +38,12 @@ export function doubtOf(subject: Subject, reference: ReferenceFigure): Doubt {
   const kinds = ['indicator', 'place', 'period', 'measure'] as const;
   const what: Unsure[] = kinds.filter((kind) => !isFirm(evidence[kind]));
   if (isMeasureOpen(page.text, figure) && !what.includes('measure')) what.push('measure');
-  const isOpen = isPlanUnsaid(figure) || isImagined(figure) || isCountedOf(subject) || isAimedHigher(page.text, figure);
-  if (isOpen || hasCaution(figure, 'given') || mayBeDecided(page.text, figure)) what.push('status');
+  const isOpen = isPlanUnsaid(figure) || isImagined(figure) || isCountedOf(subject) || isAimedHigher(subject);
+  if (isOpen || hasCaution(figure, 'given') || mayBeDecided(page.text, figure, page.forms)) what.push('status');
   const narrowing = narrowingOf(subject, reference);
-  const beside = [noteOfLines(page.text, figure), eachIn(page.text, figure)].filter((words) => words !== null);
+  const beside = [noteOfLines(page.text, figure), eachIn(page.text, figure, page.forms)].filter(
+    (words) => words !== null,
+  );
   if (narrowing !== null || beside.length > 0) what.push('narrowed');
   const isTimeOpen = isCountedToDay(figure) || isStillGrowing(subject) || isOfOtherTime(subject, reference);
   if (isTimeOpen && !what.includes('period')) what.push('period');
@@ -54,16 +57,11 @@ export function doubtOf(subject: Subject, reference: ReferenceFigure): Doubt {
 }
 
 /** "phấn đấu kết nạp 95 đảng viên, vượt 5 đảng viên so với chỉ tiêu nghị quyết": an aim above the source's, as the page says itself. */
-function isAimedHigher(text: string, { start, end, status }: Figure): boolean {
-  if (status !== 'target') return false;
-  const front =
-    plainWords(text.slice(Math.max(0, start - AIM_REACH), start))
-      .split(/[.;\n]/u)
-      .at(-1) ?? '';
-  const behind = plainWords(text.slice(end, end + AIM_REACH)).split(/[.;\n]/u)[0] ?? '';
-  return HIGHER.test(`${front}0${behind}`);
+function isAimedHigher({ figure, page: { text, forms } }: Subject): boolean {
+  if (figure.status !== 'target') return false;
+  const { front, behind } = besideIn(text, figure, forms);
+  return HIGHER.test(plainWords(`${front}0${behind}`));
 }
-const AIM_REACH = 120;
 const HIGHER =
   /\b(?:vuot|cao hon|tang them|nang)\b[^.;\n]{0,80}\b(?:chi tieu|nghi quyet|ke hoach)\b|\bnang (?:muc )?chi tieu\b|\b1\d\d(?:[.,]\d+)?\s?% (?:so voi )?(?:chi tieu|nghi quyet|ke hoach)\b/u;
 

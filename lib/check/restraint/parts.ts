@@ -27,6 +27,16 @@ export function sentenceAround(text: string, { start, end }: Span, forms?: FormC
   return findSentences(text, line, forms).find((sentence) => sentence.end > start) ?? line;
 }
 
+/** The words of the sentence that a figure stands in, in front of it and behind it. */
+export function besideIn(
+  text: string,
+  figure: Span,
+  forms: FormCache,
+): { readonly front: string; readonly behind: string } {
+  const { start, end } = sentenceAround(text, figure, forms);
+  return { front: text.slice(Math.min(start, figure.start), figure.start), behind: text.slice(figure.end, end) };
+}
+
 /** Where the next sentence of the line ends, or the one that ends here where there is none. */
 export function sentenceBehind(text: string, end: number, forms: FormCache): number {
   const gap = text.slice(end, end + 4).search(/[^ ]/u);

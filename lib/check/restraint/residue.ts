@@ -58,7 +58,7 @@ function tellingOf(tokens: readonly Token[], figure: Figure): readonly Stretch[]
 }
 
 /** What makes a sentence a question, which claims nothing: a question mark at its end, with its last word; "Phải chăng". */
-function asked(sentence: string): readonly string[] {
+export function asked(sentence: string): readonly string[] {
   const end = sentence.trimEnd().replace(/["”’»)\]]{1,3}$/u, '');
   if (end.endsWith('?')) return [end.slice(end.trimEnd().lastIndexOf(' ') + 1)];
   const found = /^\s*(?:Phải chăng|Liệu)(?=\s)/u.exec(sentence);

@@ -1,7 +1,6 @@
 import Big from 'big.js';
 import type { ReferenceFigure } from '../../../data/schemas/pack.ts';
 import type { Figure } from '../../figure/figure.ts';
-import { plainWords } from '../../text/forms.ts';
 import type { TargetOutcome } from '../numbers/target-outcome.ts';
 import { targetOutcome } from '../numbers/target-outcome.ts';
 import type { ReasonParams, TargetParams, Unsure } from '../reason.ts';
@@ -16,6 +15,7 @@ import { isSaidMoreExactly } from '../restraint/repeated.ts';
 import type { Subject } from '../restraint/subject.ts';
 import { sourceParams, verdict } from '../restraint/subject.ts';
 import { otherAim, withoutSettled } from '../restraint/told-missed.ts';
+import { isNotTold, isOfSeveralYears } from '../restraint/unreached.ts';
 import { yearUnsure } from '../restraint/year-unsure.ts';
 import type { Verdict } from '../verdict.ts';
 import { isYearAhead } from '../year-open.ts';
@@ -44,30 +44,11 @@ export function reached(
  * mốc trồng mới 100 ha"), or its year has not begun.
  */
 function unreachable({ figure, indicator, page }: Subject): Unsure[] {
-  const isOpen = isPlanUnsaid(figure) || hasCaution(figure, 'imagined') || isAskedOrPlanned(page.text, figure);
+  const isOpen = isPlanUnsaid(figure) || hasCaution(figure, 'imagined') || isNotTold(page.text, figure, page.forms);
   const unsure: Unsure[] = isOpen ? ['status'] : [];
-  if ((indicator?.additive ?? false) && isOfSeveralYears(page.text, figure)) unsure.push('period');
+  if ((indicator?.additive ?? false) && isOfSeveralYears(page.text, figure, page.forms)) unsure.push('period');
   return isYearAhead(page.time, figure.period) ? [...unsure, 'year-ahead'] : unsure;
 }
-
-/** "Từ đầu nhiệm kỳ đến nay, kết nạp 251 đảng viên": what adds up over years proves nothing of one. */
-const isOfSeveralYears = (text: string, { start }: Figure): boolean =>
-  SEVERAL_YEARS.test(
-    plainWords(text.slice(Math.max(0, start - REACH), start))
-      .split(/[.;!?\n]/u)
-      .at(-1) ?? '',
-  );
-const SEVERAL_YEARS =
-  /\b(?:(?:tu|ke tu|tinh tu) (?:dau nhiem ky|nam|dai hoi|ngay)|luy ke|cong don|nhiem ky|giai doan|(?:trong|qua|hon) (?:hon )?(?:\d+|hai|ba|bon|nam) nam|nhung nam|nhieu nam|thoi gian qua|hang nam)\b/u;
-
-/** "48 ha trong tổng số 100 ha": so many of so many; or the end of a question. */
-function isAskedOrPlanned(text: string, { start, end }: Figure): boolean {
-  const front = plainWords(text.slice(Math.max(0, start - REACH), start));
-  // without accents "trồng" would be the same word
-  if (/\d[^.;\n]{0,20}\strong (?:tổng )?(?:số )?$/iu.test(text.slice(Math.max(0, start - REACH), start))) return true;
-  return /^[^.;!\n]{0,200}\?/u.test(text.slice(end, end + REACH)) || /(?:^|[.!?\n]\s*)lieu [^.!?\n]*$/u.test(front);
-}
-const REACH = 240;
 
 /** "Not reached" is said only when nothing it rests on is assumed, and the year the page counts is over. */
 export function missed(subject: Subject, target: ReferenceFigure): Verdict {
