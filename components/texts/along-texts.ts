@@ -39,8 +39,7 @@ export interface AlongTexts {
     readonly drafts: Readonly<Record<OtherState, (n: number) => string>>;
     readonly damaged: Readonly<Record<OtherState, (n: number) => string>>;
     readonly settings: Readonly<Record<Exclude<SettingsState, null>, string>>;
-    /** Documents, in versions, and reviews under way. */
-    /** `inPlace`: sources that come with the extension, which others stand in the place of now; `look` leads to them. */
+    /** Documents, in versions, and reviews under way. `inPlace`: sources that come with the extension, which others stand in the place of now; `look` leads to them. */
     readonly packs: Readonly<Record<'new' | 'unchanged' | 'refused' | 'inPlace', (n: number) => string>> & {
       readonly look: string;
     };

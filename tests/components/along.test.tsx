@@ -70,6 +70,15 @@ describe('taking along', () => {
     ]);
   });
 
+  test('says that a backup has put another text in the place of a built-in source, with the way to the sources', async () => {
+    screen = renderAllNotes({ notes: NOTES });
+    await done({ packs: { packs: { new: 1, unchanged: 0, refused: 0 }, inPlace: 1, reviews: NONE } });
+    expect(screen.words()).toContain('1 nguồn có sẵn nay được thay bằng bản trong tệp.');
+    expect(screen.one<HTMLAnchorElement>('.report a').getAttribute('href')).toBe('/sources.html');
+    await done({ packs: { packs: { new: 1, unchanged: 0, refused: 0 }, inPlace: 0, reviews: NONE } });
+    expect(screen.words()).not.toContain('được thay bằng');
+  });
+
   test('says why a file was not brought', async () => {
     screen = renderAllNotes({ notes: NOTES });
     await doing(() => {

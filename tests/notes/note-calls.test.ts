@@ -207,15 +207,10 @@ describe('two windows that change one note', () => {
     expect(deleted).toBe(false);
   });
 
-  test('the reader keeps one', async () => {
+  test('the reader keeps one, and the words of the other are a deleted note, which can be brought back', async () => {
     const { store, heads, base } = await apart();
     expect(await got(store.choose(ID, heads[1]!.rev, base))).toBe(true);
     expect(wordsOf(await seen(store))).toEqual([heads[1]!.note.text]);
-  });
-
-  test('and the words of the other are a deleted note, which can be brought back', async () => {
-    const { store, heads, base } = await apart();
-    expect(await got(store.choose(ID, heads[1]!.rev, base))).toBe(true);
     const { notes } = await got(store.ofPage(URL_A));
     const other = notes.find(({ note }) => note.id !== ID)!;
     expect([other.note.text, other.deleted]).toEqual([heads[0]!.note.text, true]);

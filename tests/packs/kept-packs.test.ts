@@ -61,3 +61,22 @@ test('a record that is no pack at all holds up no other', async () => {
   });
   expect((await readKeptPacks(NAME)).packs.map(({ id }) => id)).toEqual(['hong', own.id]);
 });
+
+test('a database that another window keeps from being opened is waited for ten seconds, and no longer', async () => {
+  const opened = (version: number) => {
+    const { promise, resolve } = Promise.withResolvers<IDBDatabase | null>();
+    const request = indexedDB.open(NAME, version);
+    request.onsuccess = () => resolve(request.result);
+    request.onblocked = () => resolve(null);
+    return promise;
+  };
+  const before = await opened(1);
+  expect(await opened(2)).toBeNull();
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  const read = readKeptPacks(NAME);
+  const failed = expect(read).rejects.toThrow('does not answer');
+  await vi.advanceTimersByTimeAsync(10_000);
+  vi.useRealTimers();
+  await failed;
+  before?.close();
+});

@@ -32,6 +32,11 @@ describe('a pack from JSON', () => {
     expect(loaded.ok ? [] : loaded.faults.length).toBeGreaterThan(0);
   });
 
+  it('has a version that another one can follow', () => {
+    expect(faultsAfter((pack) => Object.assign(pack, { version: 2 ** 53 }))).toEqual(['version too-large']);
+    expect(faultsAfter((pack) => Object.assign(pack, { version: 999_999 }))).toEqual([]);
+  });
+
   it('is told in one line that it is a list', () => {
     const loaded = loadPackText('[]', knownIds);
     const params = { expected: 'Object', received: 'Array' };
