@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import type { Reporter, TestModule } from 'vitest/node';
+import type { Reporter, TestCase, TestModule } from 'vitest/node';
 import { lineOf, TALLY_FILE } from '../scripts/test/tally.ts';
 
 /** Counts what a run has shown, names what passed at a second try only, prints the sums as the last line and leaves it for whoever started the run. */
@@ -12,7 +12,7 @@ export default class TallyReporter implements Reporter {
       for (const test of module.children.allTests()) {
         const { state } = test.result();
         tally[state === 'passed' || state === 'failed' ? state : 'skipped'] += 1;
-        if (test.diagnostic()?.flaky) again.push(`${module.relativeModuleId}: ${test.fullName}`);
+        if (test.diagnostic()?.flaky) again.push(`${module.relativeModuleId}: ${test.fullName}${firstError(test)}`);
       }
     }
     const file = process.env[TALLY_FILE];
@@ -20,4 +20,11 @@ export default class TallyReporter implements Reporter {
     for (const name of again) process.stdout.write(`passed only when it was tried again: ${name}\n`);
     process.stdout.write(`${lineOf(tally)}\n`);
   }
+}
+
+/** What the first try had failed at, and where; the runner itself tells nothing of a test that passed in the end. */
+function firstError(test: TestCase): string {
+  const [error] = test.result().errors ?? [];
+  const ours = (error?.stack ?? error?.message ?? '').split('\n').filter((line) => !line.includes('node_modules'));
+  return ours.map((line) => `\n  ${line}`).join('');
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { axeIn } from '../../scripts/browsers/axe.ts';
 import { openedPanel, speak } from '../../scripts/demo/panel.ts';
 import { openAllNotes } from './all-notes-steps.ts';
-import { inBothBrowsers, ONE } from './both.ts';
+import { inBothBrowsers, ONE, SPOKEN } from './both.ts';
 import { allByRole, byRole, isThere } from './by-role.ts';
 import { DIFFERS, MATCHES, openAll } from './cards.ts';
 import { openBeside, save, type } from './note-steps.ts';
@@ -17,12 +17,12 @@ inBothBrowsers(
     test.each([
       ['a page with differences', '/hoi-nghi-lan-thu-7-co-so-sai'],
       ['a page on another matter', '/giai-bong-chuyen'],
-    ])('the panel: %s, everything unfolded, both languages', async (_what, path) => {
+    ])('the panel: %s, everything unfolded', async (_what, path) => {
       const { driver, url } = stage();
       const page = await driver.open(url(path));
       if (!(await driver.isPanelOpen())) await driver.pressToolbarButton(page);
       const panel = await openedPanel(driver, url(path));
-      for (const lang of ['en', 'vi'] as const) {
+      for (const lang of SPOKEN) {
         await speak(panel, lang);
         await panel.evaluate(`document.querySelectorAll('details').forEach((fold) => { fold.open = true; })`);
         await openAll(panel);
@@ -44,14 +44,14 @@ inBothBrowsers(
       }
     });
 
-    test('the page of all notes: everything unfolded, an editor open, both languages', async () => {
+    test('the page of all notes: everything unfolded, an editor open', async () => {
       const { driver, url } = stage();
       const { panel } = await openBeside(driver, url('/hoi-nghi-lan-thu-7-co-so-sai'));
       await type(panel, DIFFERS, 'Hỏi lại');
       await save(panel, DIFFERS);
       await type(panel, MATCHES, 'Bản nháp chưa lưu');
       const page = await openAllNotes(driver);
-      for (const lang of ['en', 'vi'] as const) {
+      for (const lang of SPOKEN) {
         await speak(page, lang);
         await page.evaluate(`document.querySelectorAll('details').forEach((fold) => { fold.open = true; })`);
         await isThere(page, 'heading', lang === 'vi' ? 'Sao lưu' : 'Backup');
@@ -83,14 +83,14 @@ inBothBrowsers(
       await panel.until(`${BEGUN_FIELD} !== null`);
       await toTab(panel, 'notes');
       await press(panel, 'Ghi chú cho cả trang');
-      for (const lang of ['vi', 'en'] as const) {
+      for (const lang of SPOKEN) {
         await speak(panel, lang);
         expect(await axeIn(panel)).toEqual([]);
       }
     });
 
     test.each(['welcome.html', 'notes.html', 'options.html', 'check.html', 'sources.html', 'sources.html#new'])(
-      '%s, both languages; nothing has to be scrolled sideways in a window of 240 pixels',
+      '%s; nothing has to be scrolled sideways in a window of 240 pixels in either language',
       async (file) => {
         const { driver } = stage();
         const page = await driver.open(driver.extensionUrl(file));
@@ -98,7 +98,7 @@ inBothBrowsers(
           await page.evaluate(`(globalThis.browser ?? chrome).storage.local.set({ lang: '${lang}' })`);
           await page.until(`document.documentElement.lang === '${lang}' && document.querySelector('main')`);
           await page.showAs({ width: 1000, height: 700, dark: false });
-          expect(await axeIn(page)).toEqual([]);
+          if (SPOKEN.some((spoken) => spoken === lang)) expect(await axeIn(page)).toEqual([]);
           await page.showAs({ width: 240, height: 700, dark: false });
           await page.until('innerWidth === 240');
           expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(240);

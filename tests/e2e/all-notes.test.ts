@@ -64,7 +64,7 @@ inBothBrowsers('all notes of all pages', (stage, kind) => {
     await listed(page, `${CLEAR}, xem lại`);
   });
 
-  test('open the page they stand on', async () => {
+  testInOne(kind, 'firefox')('open the page they stand on', async () => {
     const { driver, url } = stage();
     const page = await openAllNotes(driver);
     await searchFor(page, 'bao cao goc');

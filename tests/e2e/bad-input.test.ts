@@ -65,7 +65,7 @@ inBothBrowsers('what can go wrong ends in a clear state', (stage, kind) => {
     await panel.until(`document.body.innerText.includes('379 lao động')`);
   });
 
-  test('a page left while it is being checked', async () => {
+  testInOne(kind, 'firefox')('a page left while it is being checked', async () => {
     const { driver, url } = stage();
     const tab = await driver.open();
     for (let round = 0; round < 5; round++) {
@@ -76,7 +76,8 @@ inBothBrowsers('what can go wrong ends in a clear state', (stage, kind) => {
     expect(await textOf(panel)).not.toContain('379');
   });
 
-  test('the background stopped before each step: opening, following, choosing, checking', async () => {
+  // Firefox stops its background less often; it is stopped there in the stories of the button and of the options
+  testInOne(kind)('the background stopped before each step: opening, following, choosing, checking', async () => {
     const { driver, url } = stage();
     const { stopBackground } = driver;
     await driver.closePanel();

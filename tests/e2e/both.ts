@@ -19,6 +19,9 @@ const BOTH: readonly Kind[] = ['chromium', 'firefox'];
 /** Of what takes minutes and is the same work in both: the other browser has its turn in `npm run test:long`. */
 export const ONE: readonly Kind[] = LONG ? BOTH : ['chromium'];
 
+/** The languages of the screens that such a test goes through; the Vietnamese ones last, for what comes behind it. */
+export const SPOKEN = LONG ? (['en', 'vi'] as const) : (['vi'] as const);
+
 /** Such a test of a story that both browsers have. `turn`: the one that has it in `npm test`; what it does differently stays with it. */
 export const testInOne = (kind: Kind, turn: Kind = 'chromium') => test.runIf(LONG || kind === turn);
 

@@ -116,6 +116,6 @@ export const CHANGING: Readonly<Record<string, Served>> = {
   '/tung-phan': {
     first: `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>${TITLE}</title></head><body><article><h1>${TITLE}</h1><p>${REST}</p><p>${SENTENCE}</p>`,
     rest: `<p>Năm 2016, chi ngân sách nhà nước ước thực hiện 215 tỷ đồng.</p><p>${REST}</p></article></body></html>`,
-    after: 8000,
+    after: 'asked',
   },
 };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { openedPanel, speak } from '../../scripts/demo/panel.ts';
-import { inBothBrowsers, MARKS, testInOne, textOf } from './both.ts';
+import { inBothBrowsers, LONG, MARKS, testInOne, textOf } from './both.ts';
 import { byRole, isThere, says } from './by-role.ts';
 import { DIFFERS } from './cards.ts';
 import { openBeside, pressSave, type } from './note-steps.ts';
@@ -30,7 +30,8 @@ inBothBrowsers('a note on a figure', (stage, kind) => {
     await says(panel, 'article', WORDS, DIFFERS);
   });
 
-  testInOne(kind)('is there after the browser was killed and started again', async () => {
+  // in short this is notes-kill.test.ts
+  test.runIf(LONG)('is there after the browser was killed and started again', async () => {
     const { driver, url } = stage();
     await driver.restart();
     const { panel } = await openBeside(driver, url(path));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { speak } from '../../scripts/demo/panel.ts';
-import { inBothBrowsers, LONG, MARKS, textOf } from './both.ts';
+import { inBothBrowsers, LONG, MARKS, testInOne, textOf } from './both.ts';
 import { byRole, isThere, NAME_OF } from './by-role.ts';
 import { DIFFERS, FIGURES, pressIn } from './cards.ts';
 import { openBeside, save, type } from './note-steps.ts';
@@ -84,7 +84,7 @@ inBothBrowsers('a page that the browser translates', (stage, kind) => {
     },
   );
 
-  test('opened translated, it asks for the original and accuses nobody', async () => {
+  testInOne(kind)('opened translated, it asks for the original and accuses nobody', async () => {
     const { driver, url } = stage();
     const tab = await driver.open(url('/ban-dich'));
     // another press would close it

@@ -68,11 +68,11 @@ const standsAt = (words: string) => `${cardOf(words)}?.getAttribute('aria-curren
 const progress = (words: string) => `${saying('status', words)} !== null`;
 
 inBothBrowsers('the welcome page', (stage, kind) => {
-  // its opening, its marks and clicks on them are tried in both; keys and languages of it are the same work
+  // its marks are tried in both; clicks, keys and languages of it are the same work
   const inOne = testInOne(kind);
   const inFirefox = testInOne(kind, 'firefox');
 
-  test('opens by itself once, and not when the browser or the extension starts anew', async () => {
+  inOne('opens by itself once, and not when the browser or the extension starts anew', async () => {
     const { driver } = stage();
     await driver.renew({ keepWelcome: true });
     const asking = await driver.open(driver.extensionUrl('manifest.json'));
@@ -98,7 +98,7 @@ inBothBrowsers('the welcome page', (stage, kind) => {
     await tab.close();
   });
 
-  test('lets the reader find them, by the marks and in the panel beside', async () => {
+  inOne('lets the reader find them, by the marks and in the panel beside', async () => {
     const { driver } = stage();
     const tab = await openWelcome(driver, 'Tiếng Việt');
     const panel = panelIn(tab);
