@@ -19,6 +19,8 @@ export interface IndicatorFacts {
 interface PlaceFacts {
   readonly id: string;
   readonly parent: string | null;
+  /** The proper name first, then other spellings, without the level in front. */
+  readonly names: readonly string[];
 }
 
 /** Indicators that are shares of one whole. */

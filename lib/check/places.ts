@@ -4,11 +4,13 @@ import type { CheckLexicons } from './lexicon.ts';
 const DEEPEST = 8;
 
 /** Is the place the other one, or a part of it? */
-export function isWithin(place: string, whole: string, places: CheckLexicons['places']): boolean {
-  let at: string | null = place;
-  for (let level = 0; at !== null && level < DEEPEST; level++) {
-    if (at === whole) return true;
-    at = places.get(at)?.parent ?? null;
-  }
-  return false;
+export const isWithin = (place: string, whole: string, places: CheckLexicons['places']): boolean =>
+  placesAround(place, places).includes(whole);
+
+/** The ids of a place and of all that it lies in, the place first. */
+export function placesAround(place: string, places: CheckLexicons['places']): readonly string[] {
+  const around: string[] = [];
+  for (let at: string | null = place; at !== null && around.length < DEEPEST; at = places.get(at)?.parent ?? null)
+    around.push(at);
+  return around;
 }

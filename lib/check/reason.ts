@@ -158,6 +158,12 @@ export type Unsure =
   | 'repeated'
   /** The page says that a plan was reached with it, which cannot be the source's target. */
   | 'plan-met'
+  /** The page says itself that it aims above what was set. */
+  | 'aimed-higher'
+  /** In a question. */
+  | 'asked'
+  /** So many times the target that it may be of something else. */
+  | 'far-above'
   /** The page names another level than the source's that this change starts from. */
   | 'other-start'
   /** A correction or a rumour. */

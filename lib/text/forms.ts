@@ -122,7 +122,13 @@ export function createFormCache(classify: Classifier = () => 0, strings: OneStri
   };
 }
 
-/** Words in lower case and without accents, to look for others in them. */
+/** Blanks within a line that are neither a plain one nor a tab, which parts the cells of a row. */
+const BLANKS = /[^\S \t\n]/gu;
+
+/** Words as one sees them, to look for others in them: letters composed, invisible marks out, every blank within a line a plain one. */
+export const seenWords = (words: string): string => visible(words).replace(BLANKS, ' ').normalize('NFC');
+
+/** The same in lower case and without accents. */
 export function plainWords(words: string): string {
-  return plainLetters(words.toLowerCase()) ?? bareOf(words.normalize('NFC').toLowerCase());
+  return plainLetters(words.toLowerCase()) ?? bareOf(seenWords(words).toLowerCase());
 }

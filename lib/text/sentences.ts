@@ -63,7 +63,8 @@ function isBrokenDecimal(text: string, dot: number, next: number, start: number,
 function stopEnds(text: string, dot: number, sentenceStart: number, end: number, cache: FormCache): boolean {
   const before = previousVisible(text, dot, sentenceStart);
   if (before < 0) return false;
-  const after = dot + 1;
+  let after = dot + 1;
+  while (after < end && classOf(text.charCodeAt(after)) === INVISIBLE) after++;
   if (after >= end) return true;
   const beforeKind = classOf(text.charCodeAt(before));
   const afterKind = classOf(text.charCodeAt(after));

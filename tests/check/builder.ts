@@ -45,11 +45,11 @@ export const lexicons: CheckLexicons = {
   indicators: new Map(facts.map((fact) => [fact.id, { ...fact, nameWords: named(fact.id) }])),
   places: new Map(
     [
-      { id: 'bac-kan-province', parent: null },
-      { id: 'bac-kan-city', parent: 'bac-kan-province' },
-      { id: 'duong-quang', parent: 'bac-kan-city' },
-      { id: 'nong-thuong', parent: 'bac-kan-city' },
-      { id: 'cao-bang', parent: null },
+      { id: 'bac-kan-province', parent: null, names: ['Bắc Kạn'] },
+      { id: 'bac-kan-city', parent: 'bac-kan-province', names: ['Bắc Kạn'] },
+      { id: 'duong-quang', parent: 'bac-kan-city', names: ['Dương Quang'] },
+      { id: 'nong-thuong', parent: 'bac-kan-city', names: ['Nông Thượng'] },
+      { id: 'cao-bang', parent: null, names: ['Cao Bằng'] },
     ].map((place) => [place.id, place]),
   ),
   wholes: [{ indicators: ['industry-share', 'trade-services-share', 'agriculture-share'] }],

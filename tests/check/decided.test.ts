@@ -15,6 +15,14 @@ describe.each(Object.entries(pairs))('%s', (_, { innocent, told }) => {
     expect(verdictsIn(text, '2018-01-20').filter((kind) => ACCUSES.test(kind))).toEqual([]);
   });
 
+  it.each(innocent)(
+    'nor as pages may write it, with other blanks, invisible marks or letters taken apart: %s',
+    (text) => {
+      const written = [text.replaceAll(' ', '\u00a0'), text.replaceAll(' ', '\u200b '), text.normalize('NFD')];
+      for (const one of written) expect(verdictsIn(one, '2018-01-20').filter((kind) => ACCUSES.test(kind))).toEqual([]);
+    },
+  );
+
   it.each(told)('is told: %s', (text) => {
     expect(verdictsIn(text, '2018-01-20').some((kind) => ACCUSES.test(kind))).toBe(true);
   });
@@ -50,13 +58,24 @@ describe('a target is not called reached', () => {
     ['Thành phố Bắc Kạn mới trồng được 48 ha trong tổng số 100 ha rừng theo nghị quyết năm 2017.', '2017-07-12'],
     ['Liệu năm 2017 thành phố Bắc Kạn có trồng mới được 100 ha rừng?', '2018-01-20'],
     ['Năm 2017, thành phố Bắc Kạn đã kết nạp 120 đảng viên sao?', '2018-01-20'],
+    [
+      'Năm 2017 thành phố Bắc Kạn phát triển ổn định, phấn khởi. Nay, thành phố đã có hơn ba nghìn đảng viên.',
+      '2018-01-20',
+    ],
+    ['Nhìn lại kết quả 2017, thành phố Bắc Kạn kết nạp trên 100 đảng viên mỗi năm.', '2018-01-20'],
+    ['Báo cáo của Đảng bộ thành phố Bắc Kạn năm 2017: 5 năm kết nạp 190 đảng viên.', '2018-01-20'],
   ])('%s', (text, published) => {
     expect(verdictsIn(text, published).filter((kind) => /^target-(?:met|exceeded)$/.test(kind))).toEqual([]);
   });
 
-  it('but is where nothing speaks against it', () => {
-    expect(verdictsIn('Năm 2017, Đảng bộ thành phố Bắc Kạn đã kết nạp 95 đảng viên.', '2018-01-20')).toEqual([
-      'target-exceeded',
-    ]);
+  it.each([
+    'Năm 2017, Đảng bộ thành phố Bắc Kạn đã kết nạp 95 đảng viên.',
+    'Năm 2017, thực hiện Nghị quyết Đại hội Đảng bộ thành phố Bắc Kạn nhiệm kỳ 2015 - 2020, toàn Đảng bộ đã kết nạp 95 đảng viên.',
+    'Phát huy kết quả những năm qua, năm 2017 Đảng bộ thành phố Bắc Kạn đã kết nạp 95 đảng viên.',
+    'Nhờ nguồn vốn đầu tư năm 2017, thành phố Bắc Kạn đã trồng mới 120 ha rừng.',
+    'Từ ngày 01/01/2017 đến ngày 31/12/2017, Đảng bộ thành phố Bắc Kạn đã kết nạp 95 đảng viên.',
+    'Kỷ niệm 87 năm Ngày thành lập Đảng, năm 2017 Đảng bộ thành phố Bắc Kạn đã kết nạp 95 đảng viên.',
+  ])('but is where nothing speaks against it: %s', (text) => {
+    expect(verdictsIn(text, '2018-01-20')).toContain('target-exceeded');
   });
 });

@@ -13,6 +13,7 @@ describe('findSentences', () => {
     ['Nông Thượng 7 tiêu chí.Tổng thu đạt 96%.', ['Nông Thượng 7 tiêu chí.', 'Tổng thu đạt 96%.']],
     ['Bằng 108.6%.Công tác an sinh', ['Bằng 108.6%.', 'Công tác an sinh']],
     ['TP. Bắc Kạn và T.P. Thái Nguyên họp. Kết quả tốt', ['TP. Bắc Kạn và T.P. Thái Nguyên họp.', 'Kết quả tốt']],
+    ['Thông qua nghị quyết.\u200b Kết nạp 85 người', ['Thông qua nghị quyết.', 'Kết nạp 85 người']],
     ['TP.Bắc Kạn thu 5 tr.đ mỗi hộ.', ['TP.Bắc Kạn thu 5 tr.đ mỗi hộ.']],
     ['1. Về kinh tế đạt khá. 2. Về xã hội', ['1. Về kinh tế đạt khá.', '2. Về xã hội']],
     ['Trồng quế, hồi, mỡ... Diện tích 100 ha', ['Trồng quế, hồi, mỡ...', 'Diện tích 100 ha']],

@@ -38,12 +38,18 @@ export function doubtOf(subject: Subject, reference: ReferenceFigure): Doubt {
   const kinds = ['indicator', 'place', 'period', 'measure'] as const;
   const what: Unsure[] = kinds.filter((kind) => !isFirm(evidence[kind]));
   if (isMeasureOpen(page.text, figure) && !what.includes('measure')) what.push('measure');
-  const isOpen = isPlanUnsaid(figure) || isImagined(figure) || isCountedOf(subject) || isAimedHigher(subject);
-  if (isOpen || hasCaution(figure, 'given') || mayBeDecided(page.text, figure, page.forms)) what.push('status');
+  const isOpen = isPlanUnsaid(figure) || isImagined(figure) || isCountedOf(subject);
+  if (
+    isOpen ||
+    hasCaution(figure, 'given') ||
+    mayBeDecided(page.text, figure, reference.status === 'target', page.forms)
+  )
+    what.push('status');
   const narrowing = narrowingOf(subject, reference);
-  const beside = [noteOfLines(page.text, figure), eachIn(page.text, figure, page.forms)].filter(
-    (words) => words !== null,
-  );
+  if (isAimedHigher(subject)) what.push('aimed-higher');
+  const note = noteOfLines(page.text, figure);
+  if (note?.of === 'period' && !what.includes('period')) what.push('period');
+  const beside = [note?.words ?? null, eachIn(page.text, figure, page.forms)].filter((words) => words !== null);
   if (narrowing !== null || beside.length > 0) what.push('narrowed');
   const isTimeOpen = isCountedToDay(figure) || isStillGrowing(subject) || isOfOtherTime(subject, reference);
   if (isTimeOpen && !what.includes('period')) what.push('period');
@@ -52,7 +58,7 @@ export function doubtOf(subject: Subject, reference: ReferenceFigure): Doubt {
     what.push('taken-back');
   if (hasCaution(figure, 'touching')) what.push('touching');
   if (hasCaution(figure, 'effect')) what.push('effect');
-  if (isOfNearerPlace(page.text, figure) && !what.includes('place')) what.push('place');
+  if (isOfNearerPlace(page.text, figure, subject.lexicons.places) && !what.includes('place')) what.push('place');
   return { what, words: [...(narrowing?.words ?? []), ...beside] };
 }
 

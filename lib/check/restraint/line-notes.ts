@@ -8,20 +8,30 @@ const BEFORE = 2;
 const REACH = 1000;
 /** So long a note is; what is longer tells a story. */
 const LONGEST = 120;
-/** So much of one is shown. */
-const SHOWN = 60;
-const NOTE = /^\s*(?:[(*]|(?:ghi chu|luu y|chu thich|nguon|so lieu)\b)/u;
-/** To what day, or of what part, the numbers are. */
-const HOLDS =
-  /\b(?:tinh den|den het|den ngay|\d{1,2} thang|thang \d{1,2}|quy (?:\d|[iv]{1,3})|so bo|chua|khong (?:bao )?gom|khong tinh|chi tinh|tam tinh)\b/u;
+/** A note says what it is, or stands in brackets or behind a star and begins with what it holds the numbers to. */
+const NOTE =
+  /^[\s•+–-]*(?:[([*]\s*(?:tinh den|den het|den ngay|chua|khong (?:bao )?(?:gom|tinh|ke)|chi tinh|so bo|tam tinh|\d{1,2} thang)|[([*]?\s*(?:ghi chu|luu y|chu thich|nguon|so lieu))\b/u;
+/** To what day the numbers are. */
+const TO_DAY = /\b(?:tinh den|den het|den ngay|\d{1,2} thang|thang \d{1,2}|quy (?:\d|[iv]{1,3}))\b/u;
 /** To the end of the year, and of all of it. */
 const WHOLE = /\b(?:31 ?[/-] ?12|ngay 31 thang 12|12 thang|ca nam)\b/u;
+/** What they leave out, or that they are not final. */
+const LESS =
+  /\b(?:(?:chua|khong) (?:bao )?(?:gom|tinh|ke)|chua (?:day du|chinh thuc|co so lieu)|chi tinh|so bo|tam tinh)\b/u;
+
+/** What a note says of the numbers around it. */
+export interface LineNote {
+  /** As printed. */
+  readonly words: string;
+  /** Does it hold them to a part of the year, or to a part of what they count? */
+  readonly of: 'period' | 'part';
+}
 
 /**
- * What a note on a line of its own says of the numbers around it ("(Số liệu tính đến 30/11/2016)", "Ghi chú: chưa gồm hai xã"), as printed;
- * null where there is none, or it is of the whole year.
+ * What a note on a line of its own says of the numbers around it ("(Số liệu tính đến 30/11/2016)", "Ghi chú: chưa gồm hai xã"); null where
+ * there is none, or it is of the whole year.
  */
-export function noteOfLines(text: string, { start, end }: Figure): string | null {
+export function noteOfLines(text: string, { start, end }: Figure): LineNote | null {
   const behind = text
     .slice(end, end + REACH)
     .split('\n')
@@ -31,10 +41,12 @@ export function noteOfLines(text: string, { start, end }: Figure): string | null
     .split('\n')
     .slice(0, -1)
     .slice(-BEFORE);
-  const note = [...before, ...behind].find((line) => {
-    if (line.length > LONGEST) return false;
+  for (const line of [...before, ...behind]) {
+    if (line.length > LONGEST) continue;
     const words = plainWords(line);
-    return NOTE.test(words) && HOLDS.test(words) && !WHOLE.test(words);
-  });
-  return note === undefined ? null : oneLine(note).slice(0, SHOWN);
+    if (!NOTE.test(words)) continue;
+    if (LESS.test(words)) return { words: oneLine(line), of: 'part' };
+    if (TO_DAY.test(words) && !WHOLE.test(words)) return { words: oneLine(line), of: 'period' };
+  }
+  return null;
 }

@@ -1,25 +1,37 @@
 import type { Figure } from '../../figure/figure.ts';
+import { plainWords, seenWords } from '../../text/forms.ts';
+import type { CheckLexicons } from '../lexicon.ts';
+import { placesAround } from '../places.ts';
 
 /** So far a place is carried before another one that is named behind it counts no more, in UTF-16 units. */
 const REACH = 400;
+/** So far in front of a place its preposition is looked for, in UTF-16 units. */
+const FRONT = 20;
 /** In front of a place it is not told of: "huyện giáp ranh thành phố Bắc Kạn", "Từ thành phố Bắc Kạn, chúng tôi đến ...". */
 const BESIDE = /(?:^|[^\p{L}])(?:giáp(?: ranh)?(?: với)?|gần|cách|từ|ngoài|quanh)\s+$/iu;
-const DISTRICTS = /(?<!\p{L})(?:huyện|thị xã)\s+(\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*)*)/gu;
-
-/** "xã Nga Thành (huyện Nga Sơn", "phường Nghi Hương, thị xã Cửa Lò": where a place lies is no other place. */
-const LIES_IN = /(?:^|\p{Lu}\p{L}*)\s*[,(]\s*$/u;
+const DISTRICTS = /(?<!\p{L})(?:[Hh]uyện|HUYỆN|[Tt]hị xã|THỊ XÃ)\s+(\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*)*)/gu;
+/** Right behind the place that is carried, where that place lies: "xã Nga Thành (huyện Nga Sơn", "phường Nghi Hương, thị xã Cửa Lò". */
+const LIES_IN = /^(?:\s\p{Lu}\p{L}*)*\s*[,(]\s*$/u;
 
 /**
- * Is the place of a number carried over from words that only stand beside another place, or is a district named between them and the number?
- * "Đoàn công tác thành phố Bắc Kạn thăm huyện Ba Bể. Năm 2017, kết nạp 60 đảng viên."
+ * Is the place of a number carried over from words that only stand beside another place, or is a district named between them and the
+ * number in which it does not lie? "Đoàn công tác thành phố Bắc Kạn thăm huyện Ba Bể. Năm 2017, kết nạp 60 đảng viên." `places`: to
+ * know where the place lies.
  */
-export function isOfNearerPlace(text: string, { start, evidence: { place } }: Figure): boolean {
+export function isOfNearerPlace(
+  text: string,
+  { start, place: id, evidence: { place } }: Figure,
+  places: CheckLexicons['places'],
+): boolean {
   if (place?.how !== 'carried' || place.span === null || place.span.end > start) return false;
-  const from = Math.max(0, place.span.start - 20);
-  if (BESIDE.test(text.slice(from, place.span.start))) return true;
+  const front = text.slice(Math.max(0, place.span.start - FRONT), place.span.start);
+  if (BESIDE.test(seenWords(front))) return true;
   if (start - place.span.end > REACH) return false;
-  const between = text.slice(place.span.end, start);
+  const between = seenWords(text.slice(place.span.end, start));
+  const around = placesAround(id ?? '', places).flatMap((one) => places.get(one)?.names ?? []);
+  const own = [place.text, ...around].map(plainWords);
   return [...between.matchAll(DISTRICTS)].some(
-    ({ 1: name = '', index }) => !place.text.includes(name) && !LIES_IN.test(between.slice(0, index)),
+    ({ 1: name = '', index }) =>
+      !own.some((words) => words.includes(plainWords(name))) && !LIES_IN.test(between.slice(0, index)),
   );
 }

@@ -1,5 +1,5 @@
 import type { Figure } from '../../figure/figure.ts';
-import type { FormCache } from '../../text/forms.ts';
+import { type FormCache, seenWords } from '../../text/forms.ts';
 import { besideIn } from './parts.ts';
 
 /** "mỗi xã, phường", "từng chi bộ", "each ward". */
@@ -8,4 +8,4 @@ const EACH =
 
 /** Words in front of a number, within its sentence, that make it one of each part ("mỗi xã, phường kết nạp 11 đảng viên, trồng 15 ha"); or null. */
 export const eachIn = (text: string, figure: Figure, forms: FormCache): string | null =>
-  EACH.exec(besideIn(text, figure, forms).front)?.[0] ?? null;
+  EACH.exec(seenWords(besideIn(text, figure, forms).front))?.[0] ?? null;

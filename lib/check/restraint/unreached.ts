@@ -1,21 +1,51 @@
+import Big from 'big.js';
+import type { ReferenceFigure } from '../../../data/schemas/pack.ts';
 import type { Figure } from '../../figure/figure.ts';
-import type { FormCache } from '../../text/forms.ts';
-import { plainWords } from '../../text/forms.ts';
+import { type FormCache, seenWords } from '../../text/forms.ts';
 import { besideIn, sentenceAround } from './parts.ts';
 import { asked } from './residue.ts';
 
 /** What adds up over years proves nothing of one: "Từ đầu nhiệm kỳ đến nay, kết nạp 251 đảng viên". */
 const SEVERAL_YEARS =
-  /\b(?:(?:tu|ke tu|tinh tu) (?:dau nhiem ky|nam|dai hoi|ngay)|luy ke|cong don|nhiem ky|giai doan|(?:trong|qua|hon) (?:hon )?(?:\d+|hai|ba|bon|nam) nam|nhung nam|nhieu nam|thoi gian qua|hang nam)\b/u;
+  /(?<!\p{L})(?:(?:từ|kể từ|tính từ) (?:đầu nhiệm kỳ|năm|đại hội)|lũy kế|luỹ kế|cộng dồn|(?:trong|cả|suốt|qua|nửa|toàn) (?:nhiệm kỳ|giai đoạn)|(?:[2-9]|10|hai|ba|bốn|năm) năm(?! (?:ngày|thành lập|tuổi))|những năm|nhiều năm|thời gian qua|h[àằ]ng năm)(?!\p{L})/iu;
+/** Right in front of a year: it is where the count begins. */
+const FROM = /(?:từ|kể từ|tính từ)\s+(?:năm\s+)?$/iu;
+/** Right behind a number: what each year brings. */
+const A_YEAR = /^[^.;,:\d\n]{0,24}(?:mỗi|một|h[àằ]ng) năm(?!\p{L})|^\s*\/\s*năm/iu;
 /** "48 ha trong tổng số 100 ha"; without accents "trồng" would be the same word. */
 const OF_SO_MANY = /\d[^.;\n]{0,20}\strong (?:tổng )?(?:số )?$/iu;
+/** So far in front of a year the word is looked for, in UTF-16 units. */
+const FRONT = 12;
 
-/** Do words in front of a number, within its sentence, count it over several years? */
-export const isOfSeveralYears = (text: string, figure: Figure, forms: FormCache): boolean =>
-  SEVERAL_YEARS.test(plainWords(besideIn(text, figure, forms).front));
-
-/** Is the number the whole that others are counted of, or in a question? Neither tells that it was reached. */
-export function isNotTold(text: string, figure: Figure, forms: FormCache): boolean {
-  const { start, end } = sentenceAround(text, figure, forms);
-  return OF_SO_MANY.test(text.slice(start, figure.start)) || asked(text.slice(start, end)).length > 0;
+/**
+ * Is a number counted over several years, or an average of them? What stands in front of the year that the sentence names for it
+ * ("Phát huy kết quả những năm qua, năm 2017 ...") is of other things.
+ */
+export function isOfSeveralYears(text: string, figure: Figure, forms: FormCache): boolean {
+  const { front, behind } = besideIn(text, figure, forms);
+  const said = figure.evidence.period?.how === 'said' ? figure.evidence.period.span : null;
+  if (A_YEAR.test(seenWords(behind))) return true;
+  if (said === null || said.start < figure.start - front.length || said.end > figure.start)
+    return SEVERAL_YEARS.test(seenWords(front));
+  return (
+    FROM.test(seenWords(text.slice(Math.max(0, said.start - FRONT), said.start))) ||
+    SEVERAL_YEARS.test(seenWords(text.slice(said.end, figure.start)))
+  );
 }
+
+/** Is the number the whole that others are counted of? */
+export const isWholeOfOthers = (text: string, figure: Figure, forms: FormCache): boolean =>
+  OF_SO_MANY.test(seenWords(besideIn(text, figure, forms).front));
+
+/** Does it stand in a question? Neither tells that it was reached. */
+export function isAsked(text: string, figure: Figure, forms: FormCache): boolean {
+  const { start, end } = sentenceAround(text, figure, forms);
+  return asked(text.slice(start, end)).length > 0;
+}
+
+/** So many times its target an amount is passed now and then; more of it is likely a stock, a sum, or another place's. */
+const FAR = 2.5;
+
+/** "Nay, thành phố đã có hơn ba nghìn đảng viên", of 90 that were to be admitted. */
+export const isFarAbove = ({ value, unit }: Figure, target: ReferenceFigure): boolean =>
+  unit === target.unit && new Big(value).gt(new Big(target.value).times(FAR));

@@ -15,7 +15,7 @@ import { isSaidMoreExactly } from '../restraint/repeated.ts';
 import type { Subject } from '../restraint/subject.ts';
 import { sourceParams, verdict } from '../restraint/subject.ts';
 import { otherAim, withoutSettled } from '../restraint/told-missed.ts';
-import { isNotTold, isOfSeveralYears } from '../restraint/unreached.ts';
+import { isAsked, isFarAbove, isOfSeveralYears, isWholeOfOthers } from '../restraint/unreached.ts';
 import { yearUnsure } from '../restraint/year-unsure.ts';
 import type { Verdict } from '../verdict.ts';
 import { isYearAhead } from '../year-open.ts';
@@ -33,7 +33,7 @@ export function reached(
     if (doubt.what.length > 0) return open(subject, target, doubt, 'apart');
     return verdict(subject, 'target-apart', target, reason('target-apart', { ...params, side: outcome }));
   }
-  const unsure = unreachable(subject);
+  const unsure = unreachable(subject, target);
   if (unsure.length > 0) return open(subject, target, { what: unsure, words: [] }, 'reached');
   const kind = outcome === 'met' ? 'target-met' : 'target-exceeded';
   return verdict(subject, kind, target, reason(kind, params));
@@ -41,13 +41,17 @@ export function reached(
 
 /**
  * What speaks against anything having been reached: the number may be a plan, or what was wished for or failed ("lỡ hẹn với
- * mốc trồng mới 100 ha"), or its year has not begun.
+ * mốc trồng mới 100 ha"), asked, or of something else; or its year has not begun.
  */
-function unreachable({ figure, indicator, page }: Subject): Unsure[] {
-  const isOpen = isPlanUnsaid(figure) || hasCaution(figure, 'imagined') || isNotTold(page.text, figure, page.forms);
+function unreachable({ figure, indicator, page }: Subject, target: ReferenceFigure): Unsure[] {
+  const { text, forms, time } = page;
+  const adds = indicator?.additive ?? false;
+  const isOpen = isPlanUnsaid(figure) || hasCaution(figure, 'imagined') || isWholeOfOthers(text, figure, forms);
   const unsure: Unsure[] = isOpen ? ['status'] : [];
-  if ((indicator?.additive ?? false) && isOfSeveralYears(page.text, figure, page.forms)) unsure.push('period');
-  return isYearAhead(page.time, figure.period) ? [...unsure, 'year-ahead'] : unsure;
+  if (isAsked(text, figure, forms)) unsure.push('asked');
+  if (adds && isOfSeveralYears(text, figure, forms)) unsure.push('period');
+  if (adds && isFarAbove(figure, target)) unsure.push('far-above');
+  return isYearAhead(time, figure.period) ? [...unsure, 'year-ahead'] : unsure;
 }
 
 /** "Not reached" is said only when nothing it rests on is assumed, and the year the page counts is over. */
