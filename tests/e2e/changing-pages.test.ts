@@ -152,7 +152,7 @@ inBothBrowsers('a page that does what it likes', (stage, browser) => {
   testInOne(browser)('the address written over ten times a second keeps nothing from being read', async () => {
     const { driver, url } = stage();
     const tab = await driver.open(url('/d3-replace-state-100-starves'));
-    await tab.until(`${MARKS} === 2`, 8000);
+    await tab.until(`${MARKS} === 2`);
     await tab.close();
   });
 

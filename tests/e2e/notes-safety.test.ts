@@ -38,8 +38,7 @@ const BUSY = `(() => {
 inBothBrowsers('a page that is busy', (stage, kind) => {
   const inOne = testInOne(kind);
 
-  // the other two tell more of it
-  testInOne(kind, 'firefox')('keeps no note from being saved, nor from being there after a kill', async () => {
+  test('keeps no note from being saved, nor from being there after a kill', async () => {
     const { driver, url } = stage();
     const { tab, panel } = await openBeside(driver, url(PATH));
     await tab.evaluate(BUSY);

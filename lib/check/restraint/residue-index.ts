@@ -25,6 +25,9 @@ const CUES: ReadonlySet<CueKind> = new Set([
 /** "giảm thêm 0,5%", "trồng thêm 60 ha": more than what was told before, so not all there is. */
 const ADDING = /(?:^|\s)thêm(?:\s|$)/u;
 
+/** Behind an office and the name of its place: it tells what follows, and did not do it. */
+const TELLS: readonly string[] = ['cho biết', 'cho hay', 'thông báo', 'đưa tin', 'công bố', ':'];
+
 /**
  * What a phrase is: `neutral` anywhere, `actor` in front of what is counted only, `circumstance` in a sentence's opening,
  * `topic` there and not of money, `scene` in a sentence in front, `parting` never.
@@ -69,6 +72,7 @@ export function residueIndex(
     circumstance: [
       ...words.circumstance,
       ...words.tellings.flatMap((telling) => words.tellers.map((teller) => `${telling} ${teller}`)),
+      ...words.tellers.flatMap((teller) => TELLS.map((tells) => `${teller} … ${tells}`)),
       ...words.afterwards.flatMap((after) => words.deeds.map((deed) => `${after} ${deed}`)),
     ],
   };
