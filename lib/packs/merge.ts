@@ -1,3 +1,4 @@
+import { PACK_LIMITS } from '../../data/pack-limits.ts';
 import type { PackRecord, PackState, ReviewRecord } from './database.ts';
 
 /** What a backup brings of packs; the fingerprints of the records are right. */
@@ -55,7 +56,7 @@ function besideReview(
 /**
  * The versions of one pack that are to be written so that those brought are there as well, none twice. A history that goes on from the one
  * here is taken as it is. Where both have gone on by themselves, the version in force here stays so: what is brought gets numbers of its own in
- * front of a copy of it.
+ * front of a copy of it. So does all of it where one has a number that nothing gets here, or that hardly another could follow.
  */
 export function mergedVersions(here: readonly PackRecord[], brought: readonly PackRecord[]): readonly PackRecord[] {
   const known = new Set(here.map(({ hash }) => hash));
@@ -67,13 +68,16 @@ export function mergedVersions(here: readonly PackRecord[], brought: readonly Pa
   const theirs = new Set(brought.map(({ hash }) => hash));
   const goesOn = here.every(({ hash }) => theirs.has(hash));
   const used = new Set(here.map(({ version }) => version));
-  const isFree = added.every(({ version }) => !used.has(version));
+  const isFree = added.every((record) => isTaken(record) && !used.has(record.version));
   const isBefore = added.every(({ version }) => version < (latest?.version ?? 0));
   if (isFree && (goesOn || isBefore)) return added;
-  const first = Math.max(...used, ...brought.map(({ version }) => version)) + 1;
+  const first = Math.max(0, ...used, ...brought.filter(isTaken).map(({ version }) => version)) + 1;
   const all = latest === undefined ? added : [...added, latest];
   return all.map((record, at) => numbered(record, first + at));
 }
+
+/** Is the number of what is brought one to be taken over? */
+const isTaken = ({ version }: PackRecord): boolean => version >= 1 && version <= PACK_LIMITS.version;
 
 const numbered = (record: PackRecord, version: number): PackRecord => ({
   ...record,

@@ -6,7 +6,7 @@ import type { PackStore } from '../../lib/packs/store.ts';
 import { bringKeptPacks } from '../../lib/session/bring-kept-packs.ts';
 import { createTakeAlong } from '../../lib/session/take-along.ts';
 import { freshStores, got } from '../notes/open-store.ts';
-import { DISTRICT, packStage, read } from './pack-stage.ts';
+import { DISTRICT, libraryOf, packStage, read } from './pack-stage.ts';
 
 const stage = packStage();
 const notes = freshStores();
@@ -111,6 +111,24 @@ describe('a backup', () => {
     await restored(file, there);
     expect((await got(there.versions())).map((one) => one.hash)).toContain(hash);
   });
+
+  test.each([0, 5_000_000, 2 ** 53 - 1])(
+    'leaves what is here in force and readable, whatever number it gives a version: %i',
+    async (number) => {
+      const file = (await backupOf(await here())).replace('"version":2', `"version":${number}`);
+      const there = stage.open('another');
+      await got(there.save({ ...DISTRICT, title: 'Của tôi' }));
+      expect(await restored(file, there)).toMatchObject({ packs: { new: 2, refused: 0 } });
+      const { packs } = await got(there.all());
+      expect(packs).toMatchObject([{ pack: { title: 'Của tôi' } }]);
+      for (const { version } of await got(there.versions())) {
+        const kept = await got(there.version(DISTRICT.id, version));
+        expect(await read(JSON.stringify(kept?.pack))).toMatchObject({ ok: true, pack: { version } });
+      }
+      expect(await got(there.save({ ...DISTRICT, title: 'Của tôi 2' }))).toMatchObject({ isNew: true });
+      expect((await libraryOf(there)())?.faults).toEqual({});
+    },
+  );
 
   test('is told as not brought where nobody reads packs, or they cannot be kept', async () => {
     const file = await backupOf(await here());
