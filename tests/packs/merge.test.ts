@@ -75,7 +75,7 @@ describe('what a backup brings', () => {
     const brought = { ...NONE, packs: [version(1, 'x'), version(2, 'y')], reviews: [review('r1', 'a')] };
     const { writes } = mergedWith(NONE, brought, () => 'new');
     const again = mergedWith({ ...NONE, ...writes }, brought, () => 'new');
-    expect(again.outcome).toEqual({ packs: ['unchanged', 'unchanged'], reviews: ['unchanged'] });
+    expect(again.outcome).toEqual({ packs: ['unchanged', 'unchanged'], reviews: ['unchanged'], inForce: [] });
     expect(again.writes).toEqual(NONE);
   });
 });

@@ -85,6 +85,40 @@ describe('a backup', () => {
     expect(await restored(file, there, read, [DISTRICT.id])).toMatchObject({ packs: { unchanged: 2 }, inPlace: 0 });
   });
 
+  test.each<[string, (file: PackStore) => Promise<unknown>, (there: PackStore) => Promise<unknown>]>([
+    ['the file says that it was deleted', (store) => store.remove(DISTRICT.id), async () => {}],
+    ['the file has it switched off', (store) => store.switch(DISTRICT.id, false), async () => {}],
+    ['it is switched off here', async () => {}, (there) => there.switch(DISTRICT.id, false)],
+    [
+      'both have gone on by themselves, and the reader’s own stays in force',
+      async () => {},
+      (there) => there.save({ ...DISTRICT, title: 'Của tôi' }),
+    ],
+    [
+      'the reader has deleted his own here',
+      async () => {},
+      async (there) => {
+        await there.save(DISTRICT);
+        await there.remove(DISTRICT.id);
+      },
+    ],
+  ])('puts nothing in the place of a built-in source, and says nothing of it, where %s', async (_, away, atHome) => {
+    const store = await here();
+    await away(store);
+    const there = stage.open('another');
+    await atHome(there);
+    const report = await restored(await backupOf(store), there, read, [DISTRICT.id]);
+    expect(report).toMatchObject({ inPlace: 0 });
+    expect(report !== null && report !== 'failed' && report.packs.new).toBeGreaterThan(0);
+  });
+
+  test('that goes on from what is here says so as well', async () => {
+    const there = stage.open('another');
+    await got(there.save(DISTRICT));
+    expect(await restored(await backupOf(await here()), there, read, [DISTRICT.id])).toMatchObject({ inPlace: 1 });
+    expect((await got(there.latest(DISTRICT.id)))?.pack.title).toBe(LATER.title);
+  });
+
   test('without packs says nothing of them, as those of earlier versions', async () => {
     const backup = createBackup(AT);
     backup.add('settings', { lang: 'vi' });
