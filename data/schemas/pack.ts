@@ -183,11 +183,12 @@ const namesSchema = v.strictObject({ document: localizedSchema, report: localize
 export const packSchema = v.strictObject({
   format: v.literal(PACK_FORMAT, 'not-this-format'),
   id: idSchema,
+  /** Far beyond what is taken over from a file (PACK_LIMITS), so that what is counted on from there can be read as well. */
   version: v.pipe(
     v.number(),
     v.integer('not-an-integer'),
     v.minValue(1, 'too-small'),
-    v.maxValue(999_999, 'too-large'),
+    v.maxValue(Number.MAX_SAFE_INTEGER, 'too-large'),
   ),
   /** The document's own title, as printed. */
   title: words(500),

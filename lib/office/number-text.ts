@@ -1,18 +1,20 @@
 /**
  * How a number of a sheet is printed: as Vietnamese does, with so many digits behind the comma as its format shows, in thousands where that
- * says so ("#,##0,"); a percentage in hundredths. A number that nothing formats, or that is printed as a fraction, is printed in full.
+ * says so ("#,##0,"); a percentage in hundredths. A number that nothing formats, or that is printed as a fraction, is printed in full; so is
+ * one in thousands whose format says so in words ('0.0,,," tỷ"') or for some numbers only: the words are not printed, and heads know nothing
+ * of it.
  */
 export function numberText(raw: string, format: string): string {
   const value = Number(raw);
   if (!Number.isFinite(value)) return raw;
-  const section = format.split(';')[0] ?? '';
+  const section = sectionFor(value, format);
   const plain = section.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '');
   const isPercent = plain.includes('%');
   const [, whole = '', behind = '', thousands = ''] = /([0#?,]*[0#?])(?:[.]([0#?]*))?(,*)/.exec(plain) ?? [];
-  const isShaped = /[0#]/.test(plain) && !/[0#?]\s*\//.test(plain);
+  const isShaped = /[0#]/.test(plain) && !/[0#?]\s*\//.test(plain) && (thousands === '' || isBare(section));
   const options = isShaped
     ? {
-        minimumFractionDigits: behind.replaceAll('#', '').length,
+        minimumFractionDigits: behind.replace(/[#?]/g, '').length,
         maximumFractionDigits: behind.length,
         useGrouping: whole.includes(','),
       }
@@ -22,6 +24,30 @@ export function numberText(raw: string, format: string): string {
   // a sign that is merely printed turns nothing into hundredths
   return isPercent || /"[^"]*%[^"]*"|\\%/.test(section) ? `${text}%` : text;
 }
+
+/** The part of a format that is for this number: the first whose condition holds; without one they are for above, below and nought. */
+function sectionFor(value: number, format: string): string {
+  const sections = format
+    .replace(/"[^"]*"|\\./g, (literal) => literal.replaceAll(';', ' '))
+    .split(';')
+    .slice(0, 3);
+  const isFor = (section: string, at: number): boolean => {
+    const [, sign, than] = /\[([<>=]{1,2})(-?[\d.]+)\]/.exec(section) ?? [];
+    if (sign !== undefined) return isMet(value, sign, Number(than));
+    if (at === 1) return value < 0;
+    return value > 0 || (value === 0 && sections.length === 2);
+  };
+  return sections.slice(0, -1).find(isFor) ?? sections.at(-1) ?? '';
+}
+
+const isMet = (value: number, sign: string, than: number): boolean =>
+  (sign.includes('<') && value < than) ||
+  (sign.includes('>') && value > than) ||
+  (sign.includes('=') && value === than);
+
+/** Does a section print nothing but the number, with signs, brackets and blanks? Colours and languages are no words. */
+const isBare = (section: string): boolean =>
+  /^[0#?,.%()+\s-]*$/.test(section.replace(/"[\s()+-]*"|\\[\s()+-]|\[(?:\$-|[a-z])[^\]]*\]|[_*]./gi, ''));
 
 /** Formats that Excel knows by number alone (ECMA-376, part 1, 18.8.30). */
 export const BUILTIN_FORMATS: Readonly<Record<number, string>> = {

@@ -153,6 +153,9 @@ interface Format {
   readonly isDate: boolean;
 }
 
+/** No spreadsheet takes a longer format, and patterns that look for its parts would take their time over it. */
+const LONGEST_FORMAT = 255;
+
 /** What a cell's style shows of a number. */
 function formats(bytes: Uint8Array | undefined): (style: number) => Format {
   const codes = new Map<number, string>();
@@ -172,7 +175,8 @@ function formats(bytes: Uint8Array | undefined): (style: number) => Format {
   }
   return (style) => {
     const id = styles[style] ?? 0;
-    const code = codes.get(id) ?? BUILTIN_FORMATS[id] ?? '';
+    const given = codes.get(id) ?? BUILTIN_FORMATS[id] ?? '';
+    const code = given.length > LONGEST_FORMAT ? '' : given;
     return { code, isDate: isDateFormat(code, id) };
   };
 }

@@ -1,3 +1,4 @@
+import { PACK_LIMITS } from '../../data/pack-limits.ts';
 import type { Pack } from '../../data/schemas/pack.ts';
 import type { Outcome } from '../notes/problem.ts';
 import { type CallParts, STRICT, versionsOf } from './calls.ts';
@@ -73,7 +74,8 @@ export function packCalls({ run, told, now }: CallParts) {
           const versions = await tx.objectStore('packs').getAll(versionsOf(pack.id));
           const last = versions.at(-1);
           const isNew = last?.hash !== hash;
-          const version = isNew ? Math.max(pack.version, (last?.version ?? 0) + 1) : last.version;
+          const given = Math.min(pack.version, PACK_LIMITS.version);
+          const version = isNew ? Math.max(given, (last?.version ?? 0) + 1) : last.version;
           const state = await tx.objectStore('states').get(pack.id);
           const writes: Promise<unknown>[] = [tx.done];
           if (isNew) {

@@ -43,14 +43,13 @@ export async function bringKeptPacks(
   if (!outcome.ok) return 'failed';
   const count = <T>(all: readonly T[], of: T): number => all.filter((one) => one === of).length;
   const { value } = outcome;
-  const inPlace = packs.filter(({ id }, at) => ours.has(id) && value.packs[at] === 'new');
   return {
     packs: {
       new: count(value.packs, 'new'),
       unchanged: count(value.packs, 'unchanged'),
       refused: given.length - packs.length,
     },
-    inPlace: new Set(inPlace.map(({ id }) => id)).size,
+    inPlace: value.inForce.filter((id) => ours.has(id)).length,
     reviews: {
       new: count(value.reviews, 'new'),
       unchanged: count(value.reviews, 'unchanged'),

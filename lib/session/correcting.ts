@@ -1,5 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import type { ReaderReading } from '../figure/reader-reading.ts';
+import { isSameText } from '../notes/draft-mark.ts';
 import type { StoredNote } from '../notes/note-record.ts';
 import type { NoteStore } from '../notes/store.ts';
 import { type Description, type NoteMaking, noteOnFigure } from './note-on-figure.ts';
@@ -40,12 +41,10 @@ export function createCorrecting(parts: CorrectingParts, { page, slots }: PageIn
     const there = correctionOn(listed.views(), figureIndex);
     const current = page.value;
     if (there !== undefined) {
-      const { id, text, tags, heads } = there;
+      const { id, text, tags } = there;
       const seen = listed.find(id)?.note;
       // a version with other words stays beside it, for the reader to choose
-      const base = heads
-        .filter((head) => head.text === text && head.tags.join('\n') === tags.join('\n'))
-        .map(({ rev }) => rev);
+      const base = there.heads.filter((head) => isSameText(head, there)).map(({ rev }) => rev);
       return store.rewrite({ id, base, text, tags, draft: null, reading, ...(seen && { seen }) });
     }
     const made = current === null ? null : noteOnFigure(current, figureIndex, { text: '', tags: [] }, parts);

@@ -26,7 +26,14 @@ export function createTextKeeping(draft: ReadonlySignal<TextDraft>, { keep, forg
     written = [...written.slice(-MOST_UNTOLD), now];
     if (isEmpty(now)) await forget();
     else if (!(await keep(now))) return failed();
-    kept.value = now;
+    // another window may have put its text in the place of this one before the browser said that it is kept
+    if (isKeeping.value) kept.value = now;
+  }
+
+  /** Is it this window that keeps nothing? Only while what it wrote last was empty: of another window's forgetting the same is told. */
+  function wasEmptied(): boolean {
+    const last = written.at(-1);
+    return last !== undefined && isEmpty(last);
   }
 
   return {
@@ -46,7 +53,7 @@ export function createTextKeeping(draft: ReadonlySignal<TextDraft>, { keep, forg
 
     /** What is kept by now, of whatever window: one alone has its text kept, and here the reader is told when it is another's. */
     hear(now: TextDraft | null): void {
-      if ([...written, draft.value].some((one) => isSame(one, now))) return;
+      if (now === null ? wasEmptied() : [...written, draft.value].some((one) => isSame(one, now))) return;
       kept.value = null;
       isKeeping.value = false;
     },
@@ -59,8 +66,6 @@ export function createTextKeeping(draft: ReadonlySignal<TextDraft>, { keep, forg
   };
 }
 
-/** Is what is kept now this text? Of an empty one nothing is kept. */
-const isSame = (own: TextDraft, now: TextDraft | null): boolean =>
-  now === null
-    ? isEmpty(own)
-    : own.title === now.title && own.published === now.published && plainTextOf(own.source) === plainTextOf(now.source);
+/** Is what is kept now this text? */
+const isSame = (own: TextDraft, now: TextDraft): boolean =>
+  own.title === now.title && own.published === now.published && plainTextOf(own.source) === plainTextOf(now.source);

@@ -72,6 +72,21 @@ describe('a workbook', () => {
     expect(grid[4]?.[2]).toBe('2.584,75');
   });
 
+  test('takes no format that is longer than any spreadsheet takes', () => {
+    const code = (letters: number) => `#,##0${','.repeat(letters - 5)}`;
+    const styled = (letters: number) =>
+      zipSync({
+        'xl/styles.xml': strToU8(
+          `<styleSheet><numFmts><numFmt numFmtId="200" formatCode="${code(letters)}"/></numFmts><cellXfs><xf numFmtId="200"/></cellXfs></styleSheet>`,
+        ),
+        'xl/worksheets/sheet1.xml': strToU8(
+          '<worksheet><sheetData><row r="1"><c r="A1" s="0"><v>2500</v></c><c r="B1" t="str"><v>đồng</v></c></row></sheetData></worksheet>',
+        ),
+      });
+    expect(gridIn(articleIn(readOffice(styled(6), 'x')))[0]?.[0]).toBe('3');
+    expect(gridIn(articleIn(readOffice(styled(100_000), 'x')))[0]?.[0]).toBe('2.500');
+  });
+
   test('has merged cells as one', () => {
     expect(grid[5]?.slice(0, 2)).toEqual(['Ghi chú: số ước', 'Ghi chú: số ước']);
   });

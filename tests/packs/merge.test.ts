@@ -43,6 +43,13 @@ describe('the versions of a pack, laid together', () => {
     const here = [version(1, 'mine'), version(3, 'z')];
     expect(told(mergedVersions(here, [version(1, 'theirs')]))).toEqual(['4 theirs 4', '5 z 5']);
   });
+
+  test.each([0, 5_000_000_000, 2 ** 53 - 1])('get a number of their own where theirs is no version’s: %i', (n) => {
+    expect(told(mergedVersions([], [version(n, 'x')]))).toEqual(['1 x 1']);
+    expect(told(mergedVersions([version(1, 'x')], [version(1, 'x'), version(n, 'y')]))).toContain('2 y 2');
+    const mine = [version(2, 'mine')];
+    expect(told(mergedVersions(mine, [version(1, 'old'), version(n, 'theirs')]))).toContain('5 mine 5');
+  });
 });
 
 const review = (id: string, place: string): ReviewRecord => ({ id, turn: 2, review: { place } }) as never;
@@ -68,7 +75,7 @@ describe('what a backup brings', () => {
     const brought = { ...NONE, packs: [version(1, 'x'), version(2, 'y')], reviews: [review('r1', 'a')] };
     const { writes } = mergedWith(NONE, brought, () => 'new');
     const again = mergedWith({ ...NONE, ...writes }, brought, () => 'new');
-    expect(again.outcome).toEqual({ packs: ['unchanged', 'unchanged'], reviews: ['unchanged'] });
+    expect(again.outcome).toEqual({ packs: ['unchanged', 'unchanged'], reviews: ['unchanged'], inForce: [] });
     expect(again.writes).toEqual(NONE);
   });
 });

@@ -62,6 +62,21 @@ describe('a pack that is kept', () => {
     expect(await got(store.latest(own.id))).toBeNull();
   });
 
+  test.each([999_999, 5_000_000_000, Number.MAX_SAFE_INTEGER])(
+    'is sound, and so is what it is mended into, whatever version its file has: %i',
+    async (version) => {
+      const store = open();
+      const { known } = loadBuiltin();
+      const first = await got(store.save({ ...own, version }));
+      const second = await got(store.save({ ...other, version: 1 }));
+      expect(second.version).toBe(first.version + 1);
+      for (const one of [first, second]) {
+        const kept = await got(store.version(own.id, one.version));
+        expect(loadPack(kept?.pack, known)).toMatchObject({ ok: true, pack: { version: one.version } });
+      }
+    },
+  );
+
   test('is kept once when it is saved twice', async () => {
     const store = open();
     await got(store.save(own));

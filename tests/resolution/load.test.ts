@@ -32,9 +32,13 @@ describe('a pack from JSON', () => {
     expect(loaded.ok ? [] : loaded.faults.length).toBeGreaterThan(0);
   });
 
-  it('has a version that another one can follow', () => {
+  it('has a version that can be told from the one behind it', () => {
     expect(faultsAfter((pack) => Object.assign(pack, { version: 2 ** 53 }))).toEqual(['version too-large']);
-    expect(faultsAfter((pack) => Object.assign(pack, { version: 999_999 }))).toEqual([]);
+    expect(faultsAfter((pack) => Object.assign(pack, { version: 0 }))).toEqual(['version too-small']);
+  });
+
+  it.each([999_999, 1_000_000, 5_000_002, 2 ** 53 - 1])('is read whatever version it got where it is kept: %i', (n) => {
+    expect(faultsAfter((pack) => Object.assign(pack, { version: n }))).toEqual([]);
   });
 
   it('is told in one line that it is a list', () => {

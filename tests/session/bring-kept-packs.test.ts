@@ -6,7 +6,7 @@ import type { PackStore } from '../../lib/packs/store.ts';
 import { bringKeptPacks } from '../../lib/session/bring-kept-packs.ts';
 import { createTakeAlong } from '../../lib/session/take-along.ts';
 import { freshStores, got } from '../notes/open-store.ts';
-import { DISTRICT, packStage, read } from './pack-stage.ts';
+import { DISTRICT, libraryOf, packStage, read } from './pack-stage.ts';
 
 const stage = packStage();
 const notes = freshStores();
@@ -85,6 +85,40 @@ describe('a backup', () => {
     expect(await restored(file, there, read, [DISTRICT.id])).toMatchObject({ packs: { unchanged: 2 }, inPlace: 0 });
   });
 
+  test.each<[string, (file: PackStore) => Promise<unknown>, (there: PackStore) => Promise<unknown>]>([
+    ['the file says that it was deleted', (store) => store.remove(DISTRICT.id), async () => {}],
+    ['the file has it switched off', (store) => store.switch(DISTRICT.id, false), async () => {}],
+    ['it is switched off here', async () => {}, (there) => there.switch(DISTRICT.id, false)],
+    [
+      'both have gone on by themselves, and the reader’s own stays in force',
+      async () => {},
+      (there) => there.save({ ...DISTRICT, title: 'Của tôi' }),
+    ],
+    [
+      'the reader has deleted his own here',
+      async () => {},
+      async (there) => {
+        await there.save(DISTRICT);
+        await there.remove(DISTRICT.id);
+      },
+    ],
+  ])('puts nothing in the place of a built-in source, and says nothing of it, where %s', async (_, away, atHome) => {
+    const store = await here();
+    await away(store);
+    const there = stage.open('another');
+    await atHome(there);
+    const report = await restored(await backupOf(store), there, read, [DISTRICT.id]);
+    expect(report).toMatchObject({ inPlace: 0 });
+    expect(report !== null && report !== 'failed' && report.packs.new).toBeGreaterThan(0);
+  });
+
+  test('that goes on from what is here says so as well', async () => {
+    const there = stage.open('another');
+    await got(there.save(DISTRICT));
+    expect(await restored(await backupOf(await here()), there, read, [DISTRICT.id])).toMatchObject({ inPlace: 1 });
+    expect((await got(there.latest(DISTRICT.id)))?.pack.title).toBe(LATER.title);
+  });
+
   test('without packs says nothing of them, as those of earlier versions', async () => {
     const backup = createBackup(AT);
     backup.add('settings', { lang: 'vi' });
@@ -111,6 +145,24 @@ describe('a backup', () => {
     await restored(file, there);
     expect((await got(there.versions())).map((one) => one.hash)).toContain(hash);
   });
+
+  test.each([0, 5_000_000, 2 ** 53 - 1])(
+    'leaves what is here in force and readable, whatever number it gives a version: %i',
+    async (number) => {
+      const file = (await backupOf(await here())).replace('"version":2', `"version":${number}`);
+      const there = stage.open('another');
+      await got(there.save({ ...DISTRICT, title: 'Của tôi' }));
+      expect(await restored(file, there)).toMatchObject({ packs: { new: 2, refused: 0 } });
+      const { packs } = await got(there.all());
+      expect(packs).toMatchObject([{ pack: { title: 'Của tôi' } }]);
+      for (const { version } of await got(there.versions())) {
+        const kept = await got(there.version(DISTRICT.id, version));
+        expect(await read(JSON.stringify(kept?.pack))).toMatchObject({ ok: true, pack: { version } });
+      }
+      expect(await got(there.save({ ...DISTRICT, title: 'Của tôi 2' }))).toMatchObject({ isNew: true });
+      expect((await libraryOf(there)())?.faults).toEqual({});
+    },
+  );
 
   test('is told as not brought where nobody reads packs, or they cannot be kept', async () => {
     const file = await backupOf(await here());

@@ -67,19 +67,31 @@ describe('correcting', () => {
     await store.close();
   });
 
-  it('leaves words that another window wrote meanwhile where they are', async () => {
+  it.each([
+    [
+      { text: 'cửa sổ A', tags: [] },
+      { text: 'cửa sổ B', tags: [] },
+    ],
+    // a tag of an imported note may have a line break
+    [
+      { text: '', tags: ['thu', 'chi'] },
+      { text: '', tags: ['thu\nchi'] },
+    ],
+  ])('leaves words that another window wrote meanwhile where they are: %j beside %j', async (a, b) => {
     const { store, notes } = setUp();
     await notes.correct(1, { period: '2015' });
     await vi.waitFor(() => expect(correctionOn(notes.notes.value, 1)).toBeDefined());
     const { id, heads } = correctionOn(notes.notes.value, 1)!;
     const base = heads.map(({ rev }) => rev);
     const another = openStore();
-    for (const text of ['cửa sổ A', 'cửa sổ B']) await another.rewrite({ id, base, text, tags: [], draft: null });
+    for (const typed of [a, b]) await another.rewrite({ id, base, ...typed, draft: null });
     await vi.waitFor(() => expect(correctionOn(notes.notes.value, 1)?.heads).toHaveLength(2));
     await notes.correct(1, { none: true });
     const kept = await store.ofPage(PAGE.url);
-    const left = kept.ok ? kept.value.notes.flatMap((note) => note.heads.map((head) => head.note.text)) : [];
-    expect(left.toSorted()).toEqual(['cửa sổ A', 'cửa sổ B']);
+    const left = kept.ok ? kept.value.notes.flatMap((note) => note.heads.map((head) => head.note)) : [];
+    const words = left.map(({ text, tags }) => ({ text, tags }));
+    expect(words).toHaveLength(2);
+    expect(words).toEqual(expect.arrayContaining([a, b]));
     await another.close();
     await store.close();
   });

@@ -145,7 +145,42 @@ describe('nothing is lost without a word', () => {
     expect([desk.isKeeping.value, desk.isAtRisk.value]).toEqual([false, true]);
   });
 
-  test('a text that another window forgot is at risk again; one that was cleared here is not forgotten by another', async () => {
+  test('a text that another window forgot is at risk again', async () => {
+    desk.type('riêng');
+    await desk.keepIt(true);
+    desk.hear(kept);
+    desk.hear(null);
+    expect([desk.isKeeping.value, desk.isAtRisk.value]).toEqual([false, true]);
+  });
+
+  test.each([
+    ['was cleared before', 'viết trước'],
+    ['was kept from its first letter on', ''],
+  ])('and so is one that %s', async (_, before) => {
+    desk.type(before);
+    await desk.keepIt(true);
+    desk.hear(kept);
+    desk.type('');
+    await desk.keepNow();
+    desk.hear(null);
+    desk.type('viết lại');
+    await desk.keepNow();
+    desk.hear(kept);
+    expect([desk.isKeeping.value, desk.isAtRisk.value]).toEqual([true, false]);
+    // another window, with the same text, is switched off
+    desk.hear(null);
+    expect([desk.isKeeping.value, desk.isAtRisk.value]).toEqual([false, true]);
+  });
+
+  test('another’s text that is told of while this one is being written down leaves it at risk', async () => {
+    desk.type('của cửa sổ này');
+    const written = desk.keepIt(true);
+    desk.hear({ ...NO_TEXT, source: { kind: 'text', text: 'của cửa sổ kia' }, isOnlyHere: true });
+    await written;
+    expect([desk.isKeeping.value, desk.isAtRisk.value]).toEqual([false, true]);
+  });
+
+  test('a text that was cleared here is not forgotten by another', async () => {
     desk.type('riêng');
     await desk.keepIt(true);
     desk.type('');

@@ -50,7 +50,7 @@ export type SettingsState = 'restored' | 'kept' | 'failed' | null;
 /** What became of the versions of documents, and of reviews under way, that a backup has. `refused`: no valid pack. */
 export interface PacksReport {
   readonly packs: Readonly<Record<'new' | 'unchanged' | 'refused', number>>;
-  /** Documents that come with the extension, of which the file has brought other versions: these are compared with now. */
+  /** Documents that come with the extension, in the place of which a version that the file has brought is compared with now. */
   readonly inPlace: number;
   readonly reviews: Readonly<Record<OtherState, number>>;
 }
