@@ -73,3 +73,11 @@ it('goes on with the last figure outside brackets, and keeps the first of the ar
   const { last, first } = lastOf('Thành phố trồng 40 ha rừng. Thu ngân sách đạt 96 tỷ đồng (KH 90 tỷ đồng).');
   expect([last?.quantity.value, first?.quantity.value]).toEqual(['96000000000', '40']);
 });
+
+it('takes the province around the city that is named for that of a title which speaks of the province', () => {
+  const { discourse } = begin('Tỉnh ta một năm nhìn lại', [
+    'Hội nghị nối tới thành phố Bắc Kạn.',
+    'Cả năm trồng 6.300 ha rừng.',
+  ]);
+  expect(discourse.focus?.id).toBe('bac-kan-province');
+});
