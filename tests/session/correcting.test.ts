@@ -92,6 +92,8 @@ describe('correcting', () => {
     const words = left.map(({ text, tags }) => ({ text, tags }));
     expect(words).toHaveLength(2);
     expect(words).toEqual(expect.arrayContaining([a, b]));
+    // how the number is read the reader has said of both
+    expect(left.map(({ reading }) => reading)).toEqual([{ none: true }, { none: true }]);
     await another.close();
     await store.close();
   });
