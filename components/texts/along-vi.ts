@@ -41,8 +41,10 @@ export const alongVi: AlongTexts = {
     drop: 'hoặc thả tệp vào trang này',
     reading: 'Đang đọc tệp…',
     done: 'Đã nhập xong.',
-    inFile: ({ note, draft, damaged }) =>
-      `Trong tệp có ${together([note, 'ghi chú'], [draft, 'bản nháp'], [damaged, 'bản ghi hỏng']) || 'không ghi chú nào'}.`,
+    inFile: ({ note, draft, damaged }) => {
+      const held = together([note, 'ghi chú'], [draft, 'bản nháp'], [damaged, 'bản ghi hỏng']);
+      return held === '' ? 'Tệp không có ghi chú nào.' : `Trong tệp có ${held}.`;
+    },
     counts: {
       new: (n) => `${count(n)} ghi chú mới`,
       updated: (n) => `${count(n)} ghi chú được cập nhật`,

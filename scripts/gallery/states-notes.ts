@@ -1,3 +1,5 @@
+import pack from '../../data/packs/bac-kan-city-2016-12.json' with { type: 'json' };
+import { createBackup } from '../../lib/notes/formats/backup.ts';
 import { click, FULL_DISK, type State, type } from './acts.ts';
 
 /** What of an import is new, what there is already, and what cannot be taken. */
@@ -22,6 +24,16 @@ const IMPORT = JSON.stringify({
     ],
   },
 });
+/** A backup whose text of the built-in source is another than ours. */
+const OTHER_SOURCE = (() => {
+  const backup = createBackup(new Date('2026-11-20T20:30:00Z'));
+  const changed = { ...pack, title: 'Bản trong tệp sao lưu', version: 2 };
+  backup.add('packs', { id: pack.id, version: 2, saved: '2026-11-20T20:30:00Z', pack: changed });
+  return backup
+    .finish()
+    .flatMap(({ parts }) => parts)
+    .join('');
+})();
 const openAlong = click('[data-part="along"] > summary');
 const bring = (name: string, content: string) => [openAlong, { give: '[data-action="bring-file"]', name, content }];
 
@@ -64,6 +76,13 @@ const STATES: readonly Omit<State, 'behind'>[] = [
     at: 'notes.html',
     until: '.row',
     acts: bring('ghi-chu.json', IMPORT),
+  },
+  {
+    name: 'notes-import-source',
+    screen: 'own',
+    at: 'notes.html',
+    until: '.row',
+    acts: bring('sao-luu.json', OTHER_SOURCE),
   },
   { name: 'notes-import-fault', screen: 'own', at: 'notes.html', until: '.row', acts: bring('anh.json', '{"cut":') },
   {
