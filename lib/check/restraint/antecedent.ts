@@ -12,7 +12,7 @@ import { handedDown } from './handed-down.ts';
 import { narrowedIn } from './narrowed-in.ts';
 import { firstFrom } from './other-numbers.ts';
 import { COUNTS_PLACES, partEnd } from './parts.ts';
-import { CAUSES, OTHERS_THINGS, PAPERS, POINTS_ON, PRAISE, PREDICATES, SCENES } from './residue-words.ts';
+import { CAUSES, OTHERS_THINGS, PAPERS, POINTS_ON, PRAISE, PREDICATES } from './residue-words.ts';
 import type { LessWords } from './source-residue.ts';
 import { TITLE_OPENERS } from './title-words.ts';
 import { timesOfHeads } from './under-heads.ts';
@@ -45,24 +45,12 @@ export function narrowedByAntecedent(
   if (before === null) return [];
   const tokens = tokenize(text, before, counted.forms);
   if (isOfWhole(tokens, counted)) return [];
-  const from = behindOpening(tokens);
+  const from = begins(tokens, 0, CAUSES) ? Math.min(partEnd(tokens, 0) + 1, tokens.length) : 0;
   const to = pointsOn(text, before, tokens, others) ? tokens.length : subjectEnd(tokens, from);
   const given = [...handedDown(text, tokens, figure), ...timesOfHeads(text, [before], figure)];
   if (isOfField(tokens, counted.residue.less) && !isOfSameField(tokens.slice(0, to), counted)) return given;
   return [...given, ...narrowedIn(text, tokens, figure, counted, () => [{ from, to, role: 'front' }])];
 }
-
-/** Where the subject begins: behind parts that tell why, when and where ("Nhờ ..., ", "Sáng 09/01, tại thành phố Bắc Kạn, "). */
-function behindOpening(tokens: readonly Token[]): number {
-  let from = 0;
-  while (OPENING.some((list) => begins(tokens, from, list))) {
-    const next = partEnd(tokens, from) + 1;
-    if (next >= tokens.length) break;
-    from = next;
-  }
-  return from;
-}
-const OPENING: readonly WordList[] = [CAUSES, SCENES];
 
 /**
  * "Đó là chuyện của hai xã. Tạo việc làm cho ...", "Các con số dưới đây là của phường bạn.": does a sentence say of what is told

@@ -13,36 +13,25 @@ const DISTRICTS = /(?<!\p{L})(?:[Hh]uyện|HUYỆN|[Tt]hị xã|THỊ XÃ)\s+(\p
 /** Right behind the place that is carried, where that place lies: "xã Nga Thành (huyện Nga Sơn", "phường Nghi Hương, thị xã Cửa Lò". */
 const LIES_IN = /^(?:\s\p{Lu}\p{L}*)*\s*[,(]\s*$/u;
 
-/** A level alone, and one with a name: "Thành phố" behind "thành phố Sông Công" is that one. */
-const LEVEL = /^(?:toàn |cả )?(thành phố|huyện|thị xã)$/iu;
-const NAMED = /(?<!\p{L})([Tt]hành phố|[Hh]uyện|[Tt]hị xã)\s+(\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*)*)/gu;
-
 /**
  * Is the place of a number carried over from words that only stand beside another place, or is a district named between them and the
- * number in which it does not lie? "Đoàn công tác thành phố Bắc Kạn thăm huyện Ba Bể. Năm 2017, kết nạp 60 đảng viên." Or is it said by
- * its level alone, and another place of that level named last? `places`: to know where the place lies.
+ * number in which it does not lie? "Đoàn công tác thành phố Bắc Kạn thăm huyện Ba Bể. Năm 2017, kết nạp 60 đảng viên." `places`: to
+ * know where the place lies.
  */
 export function isOfNearerPlace(
   text: string,
   { start, place: id, evidence: { place } }: Figure,
   places: CheckLexicons['places'],
 ): boolean {
-  if (place == null || place.span === null || place.span.end > start) return false;
-  const around = placesAround(id ?? '', places).flatMap((one) => places.get(one)?.names ?? []);
-  const own = [place.text, ...around].map(plainWords);
-  const isOwn = (name: string): boolean => own.some((words) => words.includes(plainWords(name)));
-  const level = LEVEL.exec(seenWords(place.text))?.[1];
-  if (level !== undefined) {
-    const last = seenWords(text.slice(Math.max(0, place.span.start - REACH), place.span.start)).matchAll(NAMED);
-    const name = [...last].findLast(({ 1: of = '' }) => of.toLowerCase() === level.toLowerCase())?.[2];
-    return name !== undefined && !isOwn(name);
-  }
-  if (place.how !== 'carried') return false;
+  if (place?.how !== 'carried' || place.span === null || place.span.end > start) return false;
   const front = text.slice(Math.max(0, place.span.start - FRONT), place.span.start);
   if (BESIDE.test(seenWords(front))) return true;
   if (start - place.span.end > REACH) return false;
   const between = seenWords(text.slice(place.span.end, start));
+  const around = placesAround(id ?? '', places).flatMap((one) => places.get(one)?.names ?? []);
+  const own = [place.text, ...around].map(plainWords);
   return [...between.matchAll(DISTRICTS)].some(
-    ({ 1: name = '', index }) => !isOwn(name) && !LIES_IN.test(between.slice(0, index)),
+    ({ 1: name = '', index }) =>
+      !own.some((words) => words.includes(plainWords(name))) && !LIES_IN.test(between.slice(0, index)),
   );
 }

@@ -121,9 +121,6 @@ export const WHY_SO = wordList(
 /** Opens a sentence with the reason of what its main clause tells. */
 export const CAUSES = wordList('nhờ|nhờ có|do|dù|mặc dù|tuy|vì|thanks to|despite');
 
-/** Opens a sentence with when and where it took place. */
-export const SCENES = wordList('sáng|chiều|trưa|tối|ngày|hôm nay|hôm qua|mới đây|vừa qua|tại|ở|trong khuôn khổ');
-
 /** Opens an aside between commas. */
 export const ASIDES = wordList('theo|qua|nhờ|dù|mặc dù|tuy|do|sau|khi');
 
