@@ -43,13 +43,12 @@ export function createCorrecting(parts: CorrectingParts, { page, slots }: PageIn
     if (there !== undefined) {
       const { id, text, tags } = there;
       const seen = listed.find(id)?.note;
-      const [same, others] = [true, false].map((is) => there.heads.filter((head) => isSameText(head, there) === is));
       // a version with other words stays beside it, for the reader to choose; how the number is read he has said of both
-      for (const { rev, text: words, tags: own } of others ?? []) {
+      for (const { rev, text: words, tags: own } of there.heads.filter((head) => !isSameText(head, there))) {
         const kept = await store.rewrite({ id, base: [rev], text: words, tags: own, draft: null, reading });
         if (!kept.ok) return kept;
       }
-      const base = (same ?? []).map(({ rev }) => rev);
+      const base = there.heads.filter((head) => isSameText(head, there)).map(({ rev }) => rev);
       return store.rewrite({ id, base, text, tags, draft: null, reading, ...(seen && { seen }) });
     }
     const made = current === null ? null : noteOnFigure(current, figureIndex, { text: '', tags: [] }, parts);

@@ -6,7 +6,7 @@ import path from 'node:path';
 const SPECIAL = /[\\!()*+?@[\]{}|]/g;
 
 /**
- * Patterns for what lies in a checkout without being git's: a store that asks for the sources gets what is committed, and nobody's private
+ * Patterns for what lies in a checkout without being git's: a store that asks for the sources gets the files that git knows, and nobody's private
  * files. None where the folder is no checkout of its own, as the unpacked sources are not. Throws where git does not tell: nobody would see
  * what went along.
  */
