@@ -8,9 +8,11 @@ const quoted = JSON.stringify;
 const API = '(globalThis.browser ?? chrome)';
 const STORE = 'doi-chieu-packs';
 
-/** The page in which a source is made, in Vietnamese. */
+/** The page in which a source is made, in Vietnamese whatever was spoken before. */
 export async function openNew(driver: Driver): Promise<Tab> {
   const page = await driver.open(driver.extensionUrl('sources.html#new'));
+  await page.evaluate(`${API}.storage.local.set({ lang: 'vi' })`);
+  await page.until(`document.documentElement.lang === 'vi'`);
   await isThere(page, 'button', 'Chọn tệp');
   return page;
 }
