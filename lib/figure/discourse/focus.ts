@@ -62,8 +62,8 @@ function common(places: PlaceLexicon, named: readonly Named[]): Named {
 }
 
 /**
- * Where the article is about: the places of its title, else the first of the level its title speaks of, else the one of that level around
- * the first place it names, else that place; without any, the host it was published on.
+ * Where the article is about: the places of its title, else the first of the level its title speaks of, else the province around
+ * the first place it names where it speaks of one, else that place; without any, the host it was published on.
  * "Thành phố" alone never says which one.
  */
 export function findFocus(
@@ -75,7 +75,7 @@ export function findFocus(
   const titles = sentences.filter(({ blockKind }) => blockKind === 'title');
   const bodies = sentences.filter(({ blockKind }) => blockKind !== 'title');
   const level = levelOfTitle(titles);
-  const told = level === null ? null : (firstOfLevel(bodies, level) ?? aroundNamed(bodies, level, places));
+  const told = level === null ? null : (firstOfLevel(bodies, level) ?? provinceAround(bodies, level, places));
   if (told !== null) {
     const { sentence, mention } = told;
     return { id: mention.id, evidence: evidenceOf(text, sentence, mention.first, mention.last, 'carried') };
@@ -109,9 +109,9 @@ function firstOfLevel(sentences: readonly Sentence[], level: PlaceKind): Named |
   return null;
 }
 
-/** "Tỉnh ta một năm nhìn lại" over a text that names none but the city: the province that it lies in. */
-function aroundNamed(sentences: readonly Sentence[], level: PlaceKind, places: PlaceLexicon): Named | null {
-  const [named] = firstNamed(sentences, false);
+/** "Tỉnh ta một năm nhìn lại" over a text that names none but the city: the province that it lies in. A city over its wards proves nothing. */
+function provinceAround(sentences: readonly Sentence[], level: PlaceKind, places: PlaceLexicon): Named | null {
+  const [named] = level === 'province' ? firstNamed(sentences, false) : [];
   const id = named === undefined ? null : placeOfLevel(places, level, named.mention.id, null);
   return named === undefined || id === null ? null : { ...named, mention: { ...named.mention, id } };
 }
