@@ -1,5 +1,6 @@
 import type { Figure } from '../../figure/figure.ts';
 import type { Span } from '../../text/article.ts';
+import { seenWords } from '../../text/forms.ts';
 import type { Token } from '../../text/tokens.ts';
 import { tokenize } from '../../text/tokens.ts';
 import { narrowedByAntecedent } from './antecedent.ts';
@@ -59,10 +60,11 @@ function tellingOf(tokens: readonly Token[], figure: Figure): readonly Stretch[]
 
 /** What makes a sentence a question, which claims nothing: a question mark at its end, with its last word; "Phải chăng". */
 export function asked(sentence: string): readonly string[] {
-  const end = sentence.trimEnd().replace(/["”’»)\]]{1,3}$/u, '');
-  if (end.endsWith('?')) return [end.slice(end.trimEnd().lastIndexOf(' ') + 1)];
-  const found = /^\s*(?:Phải chăng|Liệu)(?=\s)/u.exec(sentence);
-  return found === null ? [] : [oneLine(found[0])];
+  const seen = seenWords(sentence);
+  const end = seen.trimEnd().replace(/[!.…"”’»)\]]{1,5}$/u, '');
+  if (end.endsWith('?')) return [end.slice(end.lastIndexOf(' ') + 1)];
+  const found = /(?:^|[:"“])\s*((?:phải chăng|liệu)\s)/iu.exec(seen);
+  return found === null ? [] : [oneLine(found[1]!)];
 }
 
 /**

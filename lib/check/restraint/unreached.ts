@@ -5,17 +5,17 @@ import { type FormCache, seenWords } from '../../text/forms.ts';
 import { besideIn, sentenceAround } from './parts.ts';
 import { asked } from './residue.ts';
 
-/** What adds up over years proves nothing of one: "Từ đầu nhiệm kỳ đến nay, kết nạp 251 đảng viên". */
+/** What adds up over years proves nothing of one: "Từ đầu nhiệm kỳ đến nay, kết nạp 251 đảng viên"; nor does what each of several brings. */
 const SEVERAL_YEARS =
-  /(?<!\p{L})(?:(?:từ|kể từ|tính từ) (?:đầu nhiệm kỳ|năm|đại hội)|lũy kế|luỹ kế|cộng dồn|(?:trong|cả|suốt|qua|nửa|toàn) (?:nhiệm kỳ|giai đoạn)|(?:[2-9]|10|hai|ba|bốn|năm) năm(?! (?:ngày|thành lập|tuổi))|những năm|nhiều năm|thời gian qua|h[àằ]ng năm)(?!\p{L})/iu;
-/** Right in front of a year: it is where the count begins. */
-const FROM = /(?:từ|kể từ|tính từ)\s+(?:năm\s+)?$/iu;
+  /(?<!\p{L})(?:từ (?:đầu nhiệm kỳ|năm|đại hội|(?:ngày|khi) thành lập)|lũy kế|luỹ kế|cộng dồn|(?:trong|cả|suốt|qua|nửa|toàn) (?:nhiệm kỳ|giai đoạn)|(?:nhiệm kỳ|giai đoạn) này|(?<!(?:quý|thứ|tháng) )(?:\d{1,2}|hai|ba|bốn|năm|mười) năm(?! (?:ngày|thành lập|tuổi|\d{4}))|(?:những|nhiều|mỗi|h[àằ]ng) năm|thời gian qua)(?!\p{L})/iu;
+/** Right in front of a year: it is where the count begins, or one of several. */
+const FROM = /(?:từ\s+(?:năm\s+)?|(?:\d|hai|ba|bốn|năm) năm[\s(]+(?:\d{4}[ ,]+(?:và )?)?)$/iu;
 /** Right behind a number: what each year brings. */
-const A_YEAR = /^[^.;,:\d\n]{0,24}(?:mỗi|một|h[àằ]ng) năm(?!\p{L})|^\s*\/\s*năm/iu;
+const A_YEAR = /^[^.;:\d\n]{0,32}(?:mỗi|h[àằ]ng) năm(?!\p{L})|^[^.;,:\d\n]{0,24}một năm(?!\p{L})|^\s*\/\s*năm/iu;
 /** "48 ha trong tổng số 100 ha"; without accents "trồng" would be the same word. */
 const OF_SO_MANY = /\d[^.;\n]{0,20}\strong (?:tổng )?(?:số )?$/iu;
 /** So far in front of a year the word is looked for, in UTF-16 units. */
-const FRONT = 12;
+const FRONT = 24;
 
 /**
  * Is a number counted over several years, or an average of them? What stands in front of the year that the sentence names for it
