@@ -1,3 +1,4 @@
+import Big from 'big.js';
 import type { ReferenceFigure } from '../../../data/schemas/pack.ts';
 import type { Evidence, Figure } from '../../figure/figure.ts';
 import { isStated } from '../../mention/evidence.ts';
@@ -46,7 +47,7 @@ export function doubtOf(subject: Subject, reference: ReferenceFigure): Doubt {
   )
     what.push('status');
   const narrowing = narrowingOf(subject, reference);
-  if (isAimedHigher(subject)) what.push('aimed-higher');
+  if (isAimedHigher(subject, reference)) what.push('aimed-higher');
   const note = noteOfLines(page.text, figure);
   if (note?.of === 'period' && !what.includes('period')) what.push('period');
   const beside = [note?.words ?? null, eachIn(page.text, figure, page.forms)].filter((words) => words !== null);
@@ -63,8 +64,8 @@ export function doubtOf(subject: Subject, reference: ReferenceFigure): Doubt {
 }
 
 /** "phấn đấu kết nạp 95 đảng viên, vượt 5 đảng viên so với chỉ tiêu nghị quyết": an aim above the source's, as the page says itself. */
-function isAimedHigher({ figure, page: { text, forms } }: Subject): boolean {
-  if (figure.status !== 'target') return false;
+function isAimedHigher({ figure, page: { text, forms } }: Subject, { value }: ReferenceFigure): boolean {
+  if (figure.status !== 'target' || new Big(figure.value).lte(value)) return false;
   const { front, behind } = besideIn(text, figure, forms);
   return HIGHER.test(plainWords(`${front}0${behind}`));
 }

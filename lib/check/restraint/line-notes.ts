@@ -8,9 +8,9 @@ const BEFORE = 2;
 const REACH = 1000;
 /** So long a note is; what is longer tells a story. */
 const LONGEST = 120;
-/** A note says what it is, or stands in brackets or behind a star and begins with what it holds the numbers to. */
+/** A note stands in brackets, which are no footnote's mark (noted.ts), or says what it is, or behind a star begins with what it holds the numbers to. */
 const NOTE =
-  /^[\s•+–-]*(?:[([*]\s*(?:tinh den|den het|den ngay|chua|khong (?:bao )?(?:gom|tinh|ke)|chi tinh|so bo|tam tinh|\d{1,2} thang)|[([*]?\s*(?:ghi chu|luu y|chu thich|nguon|so lieu))\b/u;
+  /^[\s•+–-]*(?:[([](?!\s*(?:(?:anh|hinh|video)\b|[*\d]{1,3}\)))|(?:\*\s*)?(?:ghi chu|luu y|chu thich|nguon|so lieu)\b|\*\s*(?:(?:ket qua|bao cao|con so)(?: tren)? )?(?:tinh den|den het|den ngay|chua|khong (?:bao )?(?:gom|tinh|ke)|chi tinh|so bo|tam tinh|\d{1,2} thang)\b)/u;
 /** To what day the numbers are. */
 const TO_DAY = /\b(?:tinh den|den het|den ngay|\d{1,2} thang|thang \d{1,2}|quy (?:\d|[iv]{1,3}))\b/u;
 /** To the end of the year, and of all of it. */
@@ -42,9 +42,8 @@ export function noteOfLines(text: string, { start, end }: Figure): LineNote | nu
     .slice(0, -1)
     .slice(-BEFORE);
   for (const line of [...before, ...behind]) {
-    if (line.length > LONGEST) continue;
     const words = plainWords(line);
-    if (!NOTE.test(words)) continue;
+    if (words.length > LONGEST || !NOTE.test(words)) continue;
     if (LESS.test(words)) return { words: oneLine(line), of: 'part' };
     if (TO_DAY.test(words) && !WHOLE.test(words)) return { words: oneLine(line), of: 'period' };
   }

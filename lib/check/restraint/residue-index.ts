@@ -26,7 +26,7 @@ const CUES: ReadonlySet<CueKind> = new Set([
 const ADDING = /(?:^|\s)thêm(?:\s|$)/u;
 
 /** Behind an office and the name of its place: it tells what follows, and did not do it. */
-const TELLS: readonly string[] = ['cho biết', 'cho hay', 'thông báo', 'đưa tin', 'công bố'];
+const TELLS: readonly string[] = ['cho biết', 'cho hay', 'đưa tin', 'công bố'];
 
 /**
  * What a phrase is: `neutral` anywhere, `actor` in front of what is counted only, `circumstance` in a sentence's opening,
