@@ -99,6 +99,16 @@ function endsAt(text: string, index: number, sentenceStart: number, end: number,
   return isUpperAt(text, next);
 }
 
+/** Behind the quotes and brackets that close with a sentence, and the invisible marks between them. */
+function behindClosers(text: string, from: number, end: number): number {
+  let behind = from;
+  for (let at = from; at < end; at++) {
+    if (CLOSERS.includes(text[at]!)) behind = at + 1;
+    else if (classOf(text.charCodeAt(at)) !== INVISIBLE) break;
+  }
+  return behind;
+}
+
 /**
  * The sentences of a span (normally a block), in order, without the blanks between them. A full stop with no blank after it
  * ends a sentence too when a capital follows a word; one inside a number or after an abbreviation does not. Semicolons
@@ -114,8 +124,7 @@ export function findSentences(text: string, span: Span, cache: FormCache = creat
       at++;
       continue;
     }
-    at++;
-    while (at < span.end && CLOSERS.includes(text[at]!)) at++;
+    at = behindClosers(text, at + 1, span.end);
     sentences.push({ start, end: at });
     start = skipBlanks(text, at, span.end);
     at = start;

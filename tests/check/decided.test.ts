@@ -7,6 +7,11 @@ const verdictsIn = (text: string, published: string) =>
   engine
     .check(articleFromText({ title: '', paragraphs: text.split('\n') }, { published }))
     .figures.map(({ verdict }) => verdict.kind);
+/** What the verdicts say is not sure. */
+const doubtsIn = (text: string, published: string) =>
+  engine
+    .check(articleFromText({ title: '', paragraphs: text.split('\n') }, { published }))
+    .figures.flatMap(({ verdict }) => verdict.reasons.flatMap(({ params }) => [params['what'] ?? []].flat()));
 const ACCUSES = /^(?:differs|target-missed|target-apart)$/;
 
 /** What stands in other sentences and lines makes a number one of the time to come, of a part, or of another time; twins say no such thing. */
@@ -34,6 +39,17 @@ describe('against a target that the page names itself', () => {
     'Đảng bộ thành phố Bắc Kạn phấn đấu năm 2017 kết nạp 95 đảng viên, bằng 105,6% chỉ tiêu nghị quyết.',
   ])('an aim above it is not called another: %s', (text) => {
     expect(verdictsIn(text, '2017-09-20')).not.toContain('differs');
+    expect(doubtsIn(text, '2017-09-20')).toContain('aimed-higher');
+  });
+
+  it.each([
+    'Phát huy tiềm năng, Nghị quyết Đảng bộ thành phố Bắc Kạn đặt mục tiêu năm 2017 kết nạp 95 đảng viên.',
+    'Các cơ quan chức năng xây dựng kế hoạch: năm 2017, Đảng bộ thành phố Bắc Kạn phấn đấu kết nạp 95 đảng viên.',
+    'Vượt khó khăn, Nghị quyết Đảng bộ thành phố Bắc Kạn đặt mục tiêu năm 2017 kết nạp 95 đảng viên.',
+    'Nghị quyết Đảng bộ thành phố Bắc Kạn đặt mục tiêu năm 2017 hoàn thành 100% kế hoạch, kết nạp 95 đảng viên.',
+    'Phấn đấu vượt chỉ tiêu nghị quyết, năm 2017 Đảng bộ thành phố Bắc Kạn đặt mục tiêu kết nạp 80 đảng viên.',
+  ])('nothing is said of an aim above it where the page says nothing of the kind: %s', (text) => {
+    expect(doubtsIn(text, '2017-01-20')).not.toContain('aimed-higher');
   });
 });
 

@@ -20,6 +20,7 @@ describe('findSentences', () => {
     ['Trồng quế, hồi... được 100 ha', ['Trồng quế, hồi... được 100 ha']],
     ['Xem tại backancity.gov.vn để biết.', ['Xem tại backancity.gov.vn để biết.']],
     ['Ông nói: “Đạt rồi.” Mọi người vui.', ['Ông nói: “Đạt rồi.”', 'Mọi người vui.']],
+    ['Ông nói: “Đạt rồi.\u200b” Mọi người vui.', ['Ông nói: “Đạt rồi.\u200b”', 'Mọi người vui.']],
     ['đạt 42. 62% kế hoạch', ['đạt 42. 62% kế hoạch']],
     ['Họp năm 2016. 379 lao động có việc', ['Họp năm 2016.', '379 lao động có việc']],
     ['  ', []],

@@ -2,7 +2,7 @@ import Big from 'big.js';
 import type { ReferenceFigure } from '../../../data/schemas/pack.ts';
 import type { Evidence, Figure } from '../../figure/figure.ts';
 import { isStated } from '../../mention/evidence.ts';
-import { plainWords } from '../../text/forms.ts';
+import { plainWords, seenWords } from '../../text/forms.ts';
 import { areUnitsComparable } from '../numbers/units.ts';
 import type { EvidenceKind, Unsure } from '../reason.ts';
 import { reason } from '../reason.ts';
@@ -67,10 +67,13 @@ export function doubtOf(subject: Subject, reference: ReferenceFigure): Doubt {
 function isAimedHigher({ figure, page: { text, forms } }: Subject, { value }: ReferenceFigure): boolean {
   if (figure.status !== 'target' || new Big(figure.value).lte(value)) return false;
   const { front, behind } = besideIn(text, figure, forms);
-  return HIGHER.test(plainWords(`${front}0${behind}`));
+  const sentence = `${front}0${behind}`;
+  return HIGHER.test(plainWords(sentence)) || RAISED.test(seenWords(sentence));
 }
 const HIGHER =
-  /\b(?:vuot|cao hon|tang them|nang)\b[^.;\n]{0,80}\b(?:chi tieu|nghi quyet|ke hoach)\b|\bnang (?:muc )?chi tieu\b|\b1\d\d(?:[.,]\d+)?\s?% (?:so voi )?(?:chi tieu|nghi quyet|ke hoach)\b/u;
+  /\b(?:vuot|cao hon|tang them)\b[^.,;\n]{0,80}\b(?:chi tieu|nghi quyet|ke hoach)\b|\b1(?!00\s?%)\d\d(?:[.,]\d+)?\s?% (?:so voi )?(?:chi tieu|nghi quyet|ke hoach)\b/u;
+/** Without accents it would be the same word as in "tiềm năng". */
+const RAISED = /(?<!\p{L})nâng\s[^.,;\n]{0,60}(?:chỉ tiêu|nghị quyết|kế hoạch)/iu;
 
 /**
  * The time is none of the clause's own words, and the source prints this very number for another one: then it is likely of that

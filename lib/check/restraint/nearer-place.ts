@@ -6,15 +6,19 @@ import { placesAround } from '../places.ts';
 /** So far a place is carried before another one that is named behind it counts no more, in UTF-16 units. */
 const REACH = 400;
 /** So far in front of a place its preposition is looked for, in UTF-16 units. */
-const FRONT = 20;
+const FRONT = 40;
 /** In front of a place it is not told of: "huyện giáp ranh thành phố Bắc Kạn", "Từ thành phố Bắc Kạn, chúng tôi đến ...". */
 const BESIDE = /(?:^|[^\p{L}])(?:giáp(?: ranh)?(?: với)?|gần|cách|từ|ngoài|quanh)\s+$/iu;
+/** Where others meet or have their office: "Sáng 20/12, tại thành phố Bắc Kạn, Cục Thống kê tỉnh họp báo ...", "tại trụ sở, đường Hùng Vương, thành phố Bắc Kạn". */
+const VENUE =
+  /(?:(?:,|(?<!\p{L})(?:họp|hội nghị|tổ chức|diễn ra|tổng kết))\s+tại|tại điểm cầu|(?:đường|trụ sở)[^,.\n]{0,20},)\s+$/iu;
 const DISTRICTS = /(?<!\p{L})(?:[Hh]uyện|HUYỆN|[Tt]hị xã|THỊ XÃ)\s+(\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*)*)/gu;
 /** Right behind the place that is carried, where that place lies: "xã Nga Thành (huyện Nga Sơn", "phường Nghi Hương, thị xã Cửa Lò". */
 const LIES_IN = /^(?:\s\p{Lu}\p{L}*)*\s*[,(]\s*$/u;
 
 /**
- * Is the place of a number carried over from words that only stand beside another place, or is a district named between them and the
+ * Is the place of a number carried over from words that only stand beside another place or tell where others
+ * meet, or is a district named between them and the
  * number in which it does not lie? "Đoàn công tác thành phố Bắc Kạn thăm huyện Ba Bể. Năm 2017, kết nạp 60 đảng viên." `places`: to
  * know where the place lies.
  */
@@ -25,7 +29,7 @@ export function isOfNearerPlace(
 ): boolean {
   if (place?.how !== 'carried' || place.span === null || place.span.end > start) return false;
   const front = text.slice(Math.max(0, place.span.start - FRONT), place.span.start);
-  if (BESIDE.test(seenWords(front))) return true;
+  if ([BESIDE, VENUE].some((pattern) => pattern.test(seenWords(front)))) return true;
   if (start - place.span.end > REACH) return false;
   const between = seenWords(text.slice(place.span.end, start));
   const around = placesAround(id ?? '', places).flatMap((one) => places.get(one)?.names ?? []);

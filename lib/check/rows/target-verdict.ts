@@ -9,6 +9,7 @@ import { mayBePartOfOther } from '../restraint/beside.ts';
 import { cautionOf, hasCaution } from '../restraint/cautions.ts';
 import type { Doubt } from '../restraint/evidence.ts';
 import { doubtOf, isPlanUnsaid } from '../restraint/evidence.ts';
+import { isOfNearerPlace } from '../restraint/nearer-place.ts';
 import { oneLine } from '../restraint/one-line.ts';
 import { isPlanMet } from '../restraint/plan-met.ts';
 import { isSaidMoreExactly } from '../restraint/repeated.ts';
@@ -43,11 +44,12 @@ export function reached(
  * What speaks against anything having been reached: the number may be a plan, or what was wished for or failed ("lỡ hẹn với
  * mốc trồng mới 100 ha"), asked, or of something else; or its year has not begun.
  */
-function unreachable({ figure, indicator, page }: Subject, target: ReferenceFigure): Unsure[] {
+function unreachable({ figure, indicator, page, lexicons }: Subject, target: ReferenceFigure): Unsure[] {
   const { text, forms, time } = page;
   const adds = indicator?.additive ?? false;
   const isOpen = isPlanUnsaid(figure) || hasCaution(figure, 'imagined') || isWholeOfOthers(text, figure, forms);
   const unsure: Unsure[] = isOpen ? ['status'] : [];
+  if (isOfNearerPlace(text, figure, lexicons.places)) unsure.push('place');
   if (isAsked(text, figure, forms)) unsure.push('asked');
   if (adds && isOfSeveralYears(text, figure, forms)) unsure.push('period');
   if (adds && isFarAbove(figure, target)) unsure.push('far-above');
