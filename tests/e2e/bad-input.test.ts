@@ -38,7 +38,7 @@ inBothBrowsers('what can go wrong ends in a clear state', (stage, kind) => {
     await isThere(panel, 'heading', 'Không đọc được trang này');
   });
 
-  test('a panel that has outlived its tab says so', async () => {
+  inOne('a panel that has outlived its tab says so', async () => {
     const { driver } = stage();
     const panel = await openForTab(driver, 999_999);
     await speak(panel, 'vi');
@@ -55,7 +55,7 @@ inBothBrowsers('what can go wrong ends in a clear state', (stage, kind) => {
     expect(await tab.evaluate(MARKS)).toBeGreaterThan(0);
   });
 
-  test('a page that fills itself later is read again', async () => {
+  inOne('a page that fills itself later is read again', async () => {
     const { driver, url } = stage();
     const tab = await driver.open(url('/den-sau'));
     const panel = await openedPanel(driver, url('/den-sau'));

@@ -72,21 +72,24 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 inBothBrowsers('a text that is checked', (stage, kind) => {
-  test('a pasted text has the cards that the check command has verdicts for, and its figures are marked', async () => {
-    const { driver } = stage();
-    const page = await openCheck(driver);
-    await pasteText(page, { plain: PLANTED });
-    await showsVerdicts(page, verdictsOf('bai.txt'));
-    await page.until(`${MARKS} >= ${verdictsOf('bai.txt').length}`);
-    await expect.poll(() => textOf(page)).toContain('Chi ngân sách');
-    // from figure to figure, and to the card
-    await pressNamed(page, 'button', 'Số sau');
-    await page.until(`${SET_OFF} !== ''`);
-    await pressNamed(page, 'button', 'Đến thẻ');
-    await page.until(`document.activeElement?.closest('article')?.id === 'figure-0'`);
-    expect(await page.evaluate(`Boolean(${byRole('button', 'Ghi chú')})`)).toBe(false);
-    await page.close();
-  });
+  testInOne(kind)(
+    'a pasted text has the cards that the check command has verdicts for, and its figures are marked',
+    async () => {
+      const { driver } = stage();
+      const page = await openCheck(driver);
+      await pasteText(page, { plain: PLANTED });
+      await showsVerdicts(page, verdictsOf('bai.txt'));
+      await page.until(`${MARKS} >= ${verdictsOf('bai.txt').length}`);
+      await expect.poll(() => textOf(page)).toContain('Chi ngân sách');
+      // from figure to figure, and to the card
+      await pressNamed(page, 'button', 'Số sau');
+      await page.until(`${SET_OFF} !== ''`);
+      await pressNamed(page, 'button', 'Đến thẻ');
+      await page.until(`document.activeElement?.closest('article')?.id === 'figure-0'`);
+      expect(await page.evaluate(`Boolean(${byRole('button', 'Ghi chú')})`)).toBe(false);
+      await page.close();
+    },
+  );
 
   testInOne(kind)('from a card to the number in the text, and by a click on the number back to the card', async () => {
     const { driver } = stage();

@@ -5,7 +5,7 @@ import { axeIn } from '../../scripts/browsers/axe.ts';
 import type { Driver, Surface, Tab } from '../../scripts/browsers/driver.ts';
 import { pressOnceThere } from '../../scripts/browsers/press.ts';
 import { speak } from '../../scripts/demo/panel.ts';
-import { inBothBrowsers, LONG, NOT_AGAIN, testInOne, textOf } from './both.ts';
+import { inBothBrowsers, NOT_AGAIN, testInOne, textOf } from './both.ts';
 import { byRole, isThere, pressNamed, typeInto } from './by-role.ts';
 import { DIFFERS, MATCHES } from './cards.ts';
 import { chooseFile } from './check-text-steps.ts';
@@ -47,7 +47,7 @@ inBothBrowsers('a saved source that is mended', (stage, kind) => {
   // that a saved source opens and is saved is tried in both; what is mended in it, and what other documents show, is the same work
   const inOne = testInOne(kind);
 
-  test('opens with its figures as they were saved, beside its text, and nothing is written by looking', async () => {
+  inOne('opens with its figures as they were saved, beside its text, and nothing is written by looking', async () => {
     const { driver } = stage();
     const page = await openSources(driver);
     await add(page, DISTRICT);
@@ -58,7 +58,7 @@ inBothBrowsers('a saved source that is mended', (stage, kind) => {
     expect(all).toBeGreaterThanOrEqual(DISTRICT.figures.length);
     expect(await textOf(page)).toContain('Đây là bản 1');
     expect(await keptReviews(page)).toEqual([]);
-    if (LONG || kind === 'chromium') expect(await axeIn(page)).toEqual([]);
+    expect(await axeIn(page)).toEqual([]);
     await page.close();
   });
 

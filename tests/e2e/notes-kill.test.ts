@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inBothBrowsers, LONG, testInOne } from './both.ts';
+import { inBothBrowsers, LONG } from './both.ts';
 import { says } from './by-role.ts';
 import { DIFFERS } from './cards.ts';
 import { fieldOf, offersDraft, openBeside, openEditor, save, type } from './note-steps.ts';
@@ -35,9 +35,8 @@ inBothBrowsers('killed right after "saved"', (stage) => {
   );
 });
 
-inBothBrowsers('killed while typing', (stage, kind) => {
-  // when a draft is kept is the same work in both
-  testInOne(kind, 'firefox')('loses half a second of text at most', async () => {
+inBothBrowsers('killed while typing', (stage) => {
+  test.runIf(LONG)('loses half a second of text at most', async () => {
     const { driver, url } = stage();
     const { panel } = await openBeside(driver, url(PATH));
     await type(panel, DIFFERS, '1');

@@ -38,7 +38,7 @@ const BUSY = `(() => {
 inBothBrowsers('a page that is busy', (stage, kind) => {
   const inOne = testInOne(kind);
 
-  test('keeps no note from being saved, nor from being there after a kill', async () => {
+  inOne('keeps no note from being saved, nor from being there after a kill', async () => {
     const { driver, url } = stage();
     const { tab, panel } = await openBeside(driver, url(PATH));
     await tab.evaluate(BUSY);
@@ -87,7 +87,7 @@ inBothBrowsers('a page that is busy', (stage, kind) => {
 inBothBrowsers(
   'what breaks where notes are looked for',
   (stage) => {
-    test('markup of a page breaks neither saving nor showing', async () => {
+    test.runIf(LONG)('markup of a page breaks neither saving nor showing', async () => {
       const { driver, url } = stage();
       const path = '/reliability/b2-form-children';
       const { panel } = await openBeside(driver, url(path));

@@ -23,7 +23,7 @@ inBothBrowsers('a note on a figure', (stage, kind) => {
     await says(panel, 'article', WORDS, DIFFERS);
   });
 
-  test('is there after a reload of the page', async () => {
+  testInOne(kind, 'firefox')('is there after a reload of the page', async () => {
     const { driver, url } = stage();
     await driver.open(url(path));
     const panel = await openedPanel(driver, url(path));

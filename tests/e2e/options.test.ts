@@ -38,7 +38,7 @@ inBothBrowsers('the options', (stage, kind) => {
     await tab.close();
   });
 
-  test('the menu of pages goes and comes back at once; that of the button stays', async () => {
+  testInOne(kind, 'firefox')('the menu of pages goes and comes back at once; that of the button stays', async () => {
     const options = await openOptions(stage().driver);
     const has = (id: string) =>
       options.evaluate<boolean>(

@@ -8,11 +8,16 @@ const quoted = JSON.stringify;
 const API = '(globalThis.browser ?? chrome)';
 const STORE = 'doi-chieu-packs';
 
-/** The page in which a source is made, in Vietnamese whatever was spoken before. */
-export async function openNew(driver: Driver): Promise<Tab> {
-  const page = await driver.open(driver.extensionUrl('sources.html#new'));
+/** Has a page speak Vietnamese, whatever was spoken before. */
+async function inVietnamese(page: Tab): Promise<void> {
   await page.evaluate(`${API}.storage.local.set({ lang: 'vi' })`);
   await page.until(`document.documentElement.lang === 'vi'`);
+}
+
+/** The page in which a source is made, in Vietnamese. */
+export async function openNew(driver: Driver): Promise<Tab> {
+  const page = await driver.open(driver.extensionUrl('sources.html#new'));
+  await inVietnamese(page);
   await isThere(page, 'button', 'Chọn tệp');
   return page;
 }
@@ -58,9 +63,10 @@ export async function reviewOfPage(driver: Driver, url: string): Promise<Tab> {
   return openedReview(driver);
 }
 
-/** Opens a review by its address, once its rows are there. */
+/** Opens a review by its address, in Vietnamese, once its rows are there. */
 export async function openReview(driver: Driver, url: string): Promise<Tab> {
   const page = await driver.open(url);
+  await inVietnamese(page);
   await page.until(`document.querySelector('article[aria-current]') && document.querySelector('mark')`);
   await page.activate();
   return page;

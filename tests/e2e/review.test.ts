@@ -30,7 +30,7 @@ const ROWS = Object.keys(LABELS).length;
 inBothBrowsers('a document that becomes a source', (stage, kind) => {
   const inOne = testInOne(kind);
 
-  test('a page becomes one by the keyboard alone, in three presses a row at most', async () => {
+  inOne('a page becomes one by the keyboard alone, in three presses a row at most', async () => {
     const { driver, url } = stage();
     const page = await reviewOfPage(driver, url(REPORT_PATH));
     expect(await page.until(PROGRESS)).toBe(`0 trên ${ROWS}`);

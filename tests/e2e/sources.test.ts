@@ -5,7 +5,7 @@ import { axeIn } from '../../scripts/browsers/axe.ts';
 import type { Driver, Surface, Tab } from '../../scripts/browsers/driver.ts';
 import { speak } from '../../scripts/demo/panel.ts';
 import { fileFrom, giveFile, openAllNotes } from './all-notes-steps.ts';
-import { inBothBrowsers, MARKS, marked, NOT_AGAIN, testInOne, textOf, unmarked } from './both.ts';
+import { inBothBrowsers, LONG, MARKS, marked, NOT_AGAIN, testInOne, textOf, unmarked } from './both.ts';
 import { byRole, isThere, pressNamed } from './by-role.ts';
 import { DIFFERS } from './cards.ts';
 import { chooseFile } from './check-text-steps.ts';
@@ -169,7 +169,8 @@ inBothBrowsers('the sources', (stage, kind) => {
     await page.close();
   });
 
-  inFirefox(
+  // in short: a mended source after a kill (mend.test.ts), a backup in a new browser (all-notes.test.ts)
+  test.runIf(LONG)(
     'a browser that was killed has it all; installed anew it has the same from its file, and from a backup',
     async () => {
       const { driver, url } = stage();
