@@ -1,6 +1,6 @@
 /**
  * Length limits keep a pack brought by a reader from slowing the check; `file` is in UTF-16 units. `version` is the highest number
- * that is taken over from a file: versions kept here are counted on from it, and are never refused for their number.
+ * that is taken over from a file of one pack: versions kept here are counted on from it, and are never refused for their number.
  */
 export const PACK_LIMITS = {
   text: 400_000,

@@ -2,15 +2,15 @@
  * How a number of a sheet is printed: as Vietnamese does, with so many digits behind the comma as its format shows, in thousands where that
  * says so ("#,##0,"); a percentage in hundredths. A number that nothing formats, or that is printed as a fraction, is printed in full; so is
  * one in thousands whose format says so in words ('0.0,,," tỷ"') or for some numbers only: the words are not printed, and heads know nothing
- * of it.
+ * of it. The format is looked through for each cell, so no pattern here may go through it from each of its places.
  */
 export function numberText(raw: string, format: string): string {
   const value = Number(raw);
   if (!Number.isFinite(value)) return raw;
   const section = sectionFor(value, format);
-  const plain = section.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '');
+  const plain = section.replace(/"[^"]*"|\\.|\[[^\][]*\]/g, '');
   const isPercent = plain.includes('%');
-  const [, whole = '', behind = '', thousands = ''] = /([0#?,]*[0#?])(?:[.]([0#?]*))?(,*)/.exec(plain) ?? [];
+  const [, whole = '', behind = '', thousands = ''] = /([0#?](?:,*[0#?])*)(?:[.]([0#?]*))?(,*)/.exec(plain) ?? [];
   const isShaped = /[0#]/.test(plain) && !/[0#?]\s*\//.test(plain) && (thousands === '' || isBare(section));
   const options = isShaped
     ? {
@@ -22,7 +22,7 @@ export function numberText(raw: string, format: string): string {
   const shown = (isPercent ? value * 100 : value) / (isShaped ? 1000 ** thousands.length : 1);
   const text = new Intl.NumberFormat('vi-VN', options).format(shown);
   // a sign that is merely printed turns nothing into hundredths
-  return isPercent || /"[^"]*%[^"]*"|\\%/.test(section) ? `${text}%` : text;
+  return isPercent || /"[^"%]*%[^"]*"|\\%/.test(section) ? `${text}%` : text;
 }
 
 /** The part of a format that is for this number: the first whose condition holds; without one they are for above, below and nought. */
@@ -47,7 +47,7 @@ const isMet = (value: number, sign: string, than: number): boolean =>
 
 /** Does a section print nothing but the number, with signs, brackets and blanks? Colours and languages are no words. */
 const isBare = (section: string): boolean =>
-  /^[0#?,.%()+\s-]*$/.test(section.replace(/"[\s()+-]*"|\\[\s()+-]|\[(?:\$-|[a-z])[^\]]*\]|[_*]./gi, ''));
+  /^[0#?,.%()+\s-]*$/.test(section.replace(/"[\s()+-]*"|\\[\s()+-]|\[(?:\$-|[a-z])[^\][]*\]|[_*]./gi, ''));
 
 /** Formats that Excel knows by number alone (ECMA-376, part 1, 18.8.30). */
 export const BUILTIN_FORMATS: Readonly<Record<number, string>> = {
@@ -67,7 +67,7 @@ export const BUILTIN_FORMATS: Readonly<Record<number, string>> = {
 export const isDateFormat = (format: string, id: number): boolean =>
   (id >= 14 && id <= 22) ||
   (id >= 45 && id <= 47) ||
-  /[dyhs]|m{1,4}[/-]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ''));
+  /[dyhs]|m{1,4}[/-]/i.test(format.replace(/"[^"]*"|\[[^\][]*\]|\\./g, ''));
 
 /** 1 January 1900 is day 1, and that year has a 29 February: so counts Excel. */
 const DAY_ZERO = Date.UTC(1899, 11, 30);

@@ -153,7 +153,7 @@ interface Format {
   readonly isDate: boolean;
 }
 
-/** No spreadsheet takes a longer format, and patterns that look for its parts would take their time over it. */
+/** No spreadsheet takes a longer format, and it is looked through for each cell. */
 const LONGEST_FORMAT = 255;
 
 /** What a cell's style shows of a number. */

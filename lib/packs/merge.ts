@@ -1,4 +1,3 @@
-import { PACK_LIMITS } from '../../data/pack-limits.ts';
 import { isStanding, switchesOf } from './chosen.ts';
 import type { PackRecord, PackState, ReviewRecord } from './database.ts';
 
@@ -90,8 +89,11 @@ export function mergedVersions(here: readonly PackRecord[], brought: readonly Pa
   return all.map((record, at) => numbered(record, first + at));
 }
 
-/** Is the number of what is brought one to be taken over? */
-const isTaken = ({ version }: PackRecord): boolean => version >= 1 && version <= PACK_LIMITS.version;
+/**
+ * Is the number of what is brought one to be taken over? Up to what the schema takes, less room to count on: what is kept here may have
+ * been counted on from the highest number of a file.
+ */
+const isTaken = ({ version }: PackRecord): boolean => version >= 1 && version < 9e15;
 
 const byVersion = (a: PackRecord, b: PackRecord): number => a.version - b.version;
 

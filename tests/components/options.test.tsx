@@ -121,13 +121,17 @@ test('a site is asked for within the press, and what came of it is said', async 
   expect(named<HTMLInputElement>('input', 'Thêm trang web').value).toBe('tuoitre.vn');
 });
 
-test('what cannot be added is said at its field, and no one is asked', async () => {
+test.each([
+  ['192.168.1.1', 'mạng riêng'],
+  ['hai từ.vn', 'Đây không phải địa chỉ trang web. Hãy nhập như vnexpress.net.'],
+  ['about:config', 'Trình duyệt không cho tiện ích đọc các trang riêng của nó.'],
+])('that “%s” cannot be added is said at its field, and no one is asked', async (typed, why) => {
   const { events } = renderOptions();
-  await typeInto('Thêm trang web', '192.168.1.1');
+  await typeInto('Thêm trang web', typed);
   await press('Thêm');
   const field = named<HTMLInputElement>('input', 'Thêm trang web');
   expect(field.getAttribute('aria-invalid')).toBe('true');
-  expect(document.getElementById(field.getAttribute('aria-describedby') ?? '')?.textContent).toContain('mạng riêng');
+  expect(document.getElementById(field.getAttribute('aria-describedby') ?? '')?.textContent).toContain(why);
   await typeInto('Thêm trang web', 'm.nhandan.vn');
   await press('Thêm');
   expect(status()).toContain('đã có trong danh sách');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { numberText } from '../../lib/office/number-text.ts';
+import { isDateFormat, numberText } from '../../lib/office/number-text.ts';
 
 // what a spreadsheet with Vietnamese settings shows (ECMA-376, part 1, 18.8.31)
 test.each([
@@ -51,3 +51,17 @@ test.each([
 ])('%s as %s is printed in full: %s', (raw, format, printed) => {
   expect(numberText(raw, format)).toBe(printed);
 });
+
+// each is looked through for every cell of a sheet
+test.each(['[', '[a', '"', '"%', ',', '\\', '0 ', '[>1', ';', 'm'])(
+  'a format of nothing but %s takes no long',
+  (piece) => {
+    const format = `"${piece.repeat(100_000)}`;
+    const begun = performance.now();
+    for (const one of [format, format.slice(1), `0,${format.slice(1)}`]) {
+      numberText('1', one);
+      isDateFormat(one, 0);
+    }
+    expect(performance.now() - begun).toBeLessThan(1_000);
+  },
+);

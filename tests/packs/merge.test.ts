@@ -44,7 +44,15 @@ describe('the versions of a pack, laid together', () => {
     expect(told(mergedVersions(here, [version(1, 'theirs')]))).toEqual(['4 theirs 4', '5 z 5']);
   });
 
-  test.each([0, 5_000_000_000, 2 ** 53 - 1])('get a number of their own where theirs is no version’s: %i', (n) => {
+  // a file whose version is a time is kept under the highest number that is taken from a file, and counted on from there
+  test('keep the numbers that are counted on from the highest of a file', () => {
+    const [a, b] = [version(1_000_000_000, 'a'), version(1_000_000_001, 'b')];
+    const kept = ['1000000000 a 1000000000', '1000000001 b 1000000001'];
+    expect(told(mergedVersions([], [a, b]))).toEqual(kept);
+    expect(told(mergedVersions([a], [a, b]))).toEqual(kept.slice(1));
+  });
+
+  test.each([0, 9e15, 2 ** 53 - 1])('get a number of their own where theirs is no version’s: %i', (n) => {
     expect(told(mergedVersions([], [version(n, 'x')]))).toEqual(['1 x 1']);
     expect(told(mergedVersions([version(1, 'x')], [version(1, 'x'), version(n, 'y')]))).toContain('2 y 2');
     const mine = [version(2, 'mine')];
