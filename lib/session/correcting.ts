@@ -43,13 +43,19 @@ export function createCorrecting(parts: CorrectingParts, { page, slots }: PageIn
     if (there !== undefined) {
       const { id, text, tags } = there;
       const seen = listed.find(id)?.note;
-      // a version with other words stays beside it, for the reader to choose; how the number is read he has said of both
-      for (const { rev, text: words, tags: own } of there.heads.filter((head) => !isSameText(head, there))) {
-        const kept = await store.rewrite({ id, base: [rev], text: words, tags: own, draft: null, reading });
-        if (!kept.ok) return kept;
-      }
       const base = there.heads.filter((head) => isSameText(head, there)).map(({ rev }) => rev);
-      return store.rewrite({ id, base, text, tags, draft: null, reading, ...(seen && { seen }) });
+      const kept = await store.rewrite({ id, base, text, tags, draft: null, reading, ...(seen && { seen }) });
+      if (!kept.ok) return kept;
+      // a version with other words stays beside it, for the reader to choose; how the number is read he has said of all that he saw and
+      // that are still there
+      const left = there.heads.filter(
+        ({ rev }) => !base.includes(rev) && kept.value.heads.some((head) => head.rev === rev),
+      );
+      for (const { rev, text: words, tags: own } of left) {
+        const along = await store.rewrite({ id, base: [rev], text: words, tags: own, draft: null, reading });
+        if (!along.ok) return along;
+      }
+      return kept;
     }
     const made = current === null ? null : noteOnFigure(current, figureIndex, { text: '', tags: [] }, parts);
     if (made === null || current === null) return null;

@@ -9,10 +9,11 @@ import { report, TEXT } from './sample-report.ts';
 
 const PAGE = { url: 'https://a.vn/tin', title: 'Tin', report, text: TEXT };
 
-const openStore = () =>
+/** `channel`: what is written is heard of by those who have the same. */
+const openStore = (channel = NAME) =>
   createNoteStore({
     name: NAME,
-    channel: new BroadcastChannel(NAME),
+    channel: new BroadcastChannel(channel),
     now: () => new Date(),
     uuid: () => crypto.randomUUID(),
   });
@@ -95,6 +96,46 @@ describe('correcting', () => {
     // how the number is read the reader has said of both
     expect(left.map(({ reading }) => reading)).toEqual([{ none: true }, { none: true }]);
     await another.close();
+    await store.close();
+  });
+
+  /** A correction with two versions on the screen, and another window of which nothing is heard from then on. */
+  async function withTwoVersions() {
+    const { store, notes } = setUp();
+    await notes.correct(1, { period: '2015' });
+    await vi.waitFor(() => expect(correctionOn(notes.notes.value, 1)).toBeDefined());
+    const { id, heads } = correctionOn(notes.notes.value, 1)!;
+    const another = openStore();
+    for (const text of ['A', 'B'])
+      await another.rewrite({ id, base: heads.map(({ rev }) => rev), text, tags: [], draft: null });
+    await vi.waitFor(() => expect(correctionOn(notes.notes.value, 1)?.heads).toHaveLength(2));
+    const wordsLeft = async () => {
+      const kept = await store.ofPage(PAGE.url);
+      return kept.ok ? kept.value.notes.flatMap((note) => note.heads.map((head) => head.note.text)).toSorted() : [];
+    };
+    await another.close();
+    const unheard = openStore('unheard');
+    return { store, notes, unheard, id, seen: correctionOn(notes.notes.value, 1)!, wordsLeft };
+  }
+
+  it('brings no words back that another window has just changed', async () => {
+    const { store, notes, unheard, id, seen, wordsLeft } = await withTwoVersions();
+    const { rev, text } = seen.heads.find((head) => head.text !== seen.text)!;
+    await unheard.rewrite({ id, base: [rev], text: `${text} mới`, tags: [], draft: null });
+    await notes.correct(1, { none: true });
+    expect(await wordsLeft()).toEqual([seen.text, `${text} mới`].toSorted());
+    await unheard.close();
+    await store.close();
+  });
+
+  it('is kept though the note was erased meanwhile', async () => {
+    const { store, notes, unheard, seen, wordsLeft } = await withTwoVersions();
+    await unheard.removeAll('2026-01-01T00:00:00.000Z');
+    await unheard.sweep(new Date('2026-01-02'));
+    await notes.correct(1, { none: true });
+    expect(notes.correctionSaves.value[1]).toEqual({ phase: 'saved' });
+    expect(await wordsLeft()).toEqual([seen.text]);
+    await unheard.close();
     await store.close();
   });
 
