@@ -52,16 +52,14 @@ test.each([
   expect(numberText(raw, format)).toBe(printed);
 });
 
-// each is looked through for every cell of a sheet
+// each is looked through for every cell of a sheet; in quadratic time no run of the tests would see the end
 test.each(['[', '[a', '"', '"%', ',', '\\', '0 ', '[>1', ';', 'm'])(
-  'a format of nothing but %s takes no long',
+  'a format of nothing but %s comes to an end',
   (piece) => {
     const format = `"${piece.repeat(100_000)}`;
-    const begun = performance.now();
     for (const one of [format, format.slice(1), `0,${format.slice(1)}`]) {
       numberText('1', one);
       isDateFormat(one, 0);
     }
-    expect(performance.now() - begun).toBeLessThan(1_000);
   },
 );
