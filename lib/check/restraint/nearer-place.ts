@@ -12,14 +12,15 @@ const BESIDE = /(?:^|[^\p{L}])(?:giáp(?: ranh)?(?: với)?|gần|cách|từ|ngo
 /** Where others meet or have their office: "Sáng 20/12, tại thành phố Bắc Kạn, Cục Thống kê tỉnh họp báo ...", "tại trụ sở, đường Hùng Vương, thành phố Bắc Kạn". */
 const VENUE =
   /(?:(?:,|(?<!\p{L})(?:họp|hội nghị|tổ chức|diễn ra|tổng kết))\s+tại|tại điểm cầu|(?:đường|trụ sở)[^,.\n]{0,20},)\s+$/iu;
+/** Behind it in the sentence: it is the host's own ("tại thành phố Bắc Kạn, Thành ủy tổng kết", "UBND thành phố họp"). */
+const HOST = /^[^.\n]*(?<!\p{L})(?:[Tt]hành (?:ủy|phố)|[Hh]uyện(?: ủy)?|[Tt]hị (?:ủy|xã))(?!\p{L}| \p{Lu})/u;
 const DISTRICTS = /(?<!\p{L})(?:[Hh]uyện|HUYỆN|[Tt]hị xã|THỊ XÃ)\s+(\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*)*)/gu;
 /** Right behind the place that is carried, where that place lies: "xã Nga Thành (huyện Nga Sơn", "phường Nghi Hương, thị xã Cửa Lò". */
 const LIES_IN = /^(?:\s\p{Lu}\p{L}*)*\s*[,(]\s*$/u;
 
 /**
- * Is the place of a number carried over from words that only stand beside another place or tell where others
- * meet, or is a district named between them and the
- * number in which it does not lie? "Đoàn công tác thành phố Bắc Kạn thăm huyện Ba Bể. Năm 2017, kết nạp 60 đảng viên." `places`: to
+ * Is the place of a number carried over from words that only stand beside another place or tell where others meet, or is a district
+ * named between them and the number in which it does not lie? "Đoàn công tác thành phố Bắc Kạn thăm huyện Ba Bể. Năm 2017, kết nạp 60 đảng viên." `places`: to
  * know where the place lies.
  */
 export function isOfNearerPlace(
@@ -29,9 +30,9 @@ export function isOfNearerPlace(
 ): boolean {
   if (place?.how !== 'carried' || place.span === null || place.span.end > start) return false;
   const front = text.slice(Math.max(0, place.span.start - FRONT), place.span.start);
-  if ([BESIDE, VENUE].some((pattern) => pattern.test(seenWords(front)))) return true;
+  const between = seenWords(text.slice(place.span.end, Math.min(start, place.span.end + REACH)));
+  if (BESIDE.test(seenWords(front)) || (VENUE.test(seenWords(front)) && !HOST.test(between))) return true;
   if (start - place.span.end > REACH) return false;
-  const between = seenWords(text.slice(place.span.end, start));
   const around = placesAround(id ?? '', places).flatMap((one) => places.get(one)?.names ?? []);
   const own = [place.text, ...around].map(plainWords);
   return [...between.matchAll(DISTRICTS)].some(
