@@ -51,7 +51,13 @@ inBothBrowsers(
         await panel.evaluate(`Boolean(${noteSaying('Hỏi phòng Tài chính')} && ${noteSaying('Đã hỏi xong')})`),
       ).toBe(true);
     });
+  },
+  ONE,
+);
 
+inBothBrowsers(
+  'between two articles',
+  (stage) => {
     test('the panel has the ways back to the pages that were checked, with what came of them', async () => {
       const { driver, url } = stage();
       const { tab, panel } = await openBeside(driver, url(FIRST));
