@@ -11,7 +11,7 @@ const FRONT = 40;
 const BESIDE = /(?:^|[^\p{L}])(?:giáp(?: ranh)?(?: với)?|gần|cách|từ|ngoài|quanh)\s+$/iu;
 /** Where others meet or have their office: "Sáng 20/12, tại thành phố Bắc Kạn, Cục Thống kê tỉnh họp báo ...", "tại trụ sở, đường Hùng Vương, thành phố Bắc Kạn". */
 const VENUE =
-  /(?:(?:,|(?<!\p{L})(?:họp|hội nghị|tổ chức|diễn ra|tổng kết))\s+tại|tại điểm cầu|(?:đường|trụ sở)[^,.\n]{0,20},)\s+$/iu;
+  /(?:(?:,|(?<!\p{L})(?:họp|hội nghị|tổ chức|diễn ra|tổng kết))\s+tại|(?:đường|trụ sở)[^,.\n]{0,20},)\s+$/iu;
 /** Behind it in the sentence: it is the host's own ("tại thành phố Bắc Kạn, Thành ủy tổng kết", "UBND thành phố họp"). */
 const HOST = /^[^.\n]*(?<!\p{L})(?:[Tt]hành (?:ủy|phố)|[Hh]uyện(?: ủy)?|[Tt]hị (?:ủy|xã))(?!\p{L}| \p{Lu})/u;
 const DISTRICTS = /(?<!\p{L})(?:[Hh]uyện|HUYỆN|[Tt]hị xã|THỊ XÃ)\s+(\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*)*)/gu;
