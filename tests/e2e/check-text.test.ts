@@ -104,7 +104,7 @@ inBothBrowsers('a text that is checked', (stage, kind) => {
     await page.close();
   });
 
-  // pasting, choosing, clicking and what the background has are tried in both; what is done with a text is the same work
+  // what the background has is tried in both; what is done with a text is the same work
   testInOne(kind, 'firefox')(
     'a text is checked as it is typed, and what was found goes with what is taken out',
     async () => {

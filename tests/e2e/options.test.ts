@@ -133,7 +133,7 @@ inBothBrowsers('the options', (stage, kind) => {
     for (const page of [options, tab]) await page.close();
   });
 
-  // a site's permission, the menus and what the browser takes back are tried in both; forms and the database are the same work
+  // a site's permission and what the browser takes back are tried in both; menus, forms and the database are the same work
   testInOne(kind, 'firefox')('all notes are deleted once their number was typed, and brought back', async () => {
     const options = await openOptions(stage().driver);
     await options.until(`document.querySelector('#notes dd').innerText === '0'`);

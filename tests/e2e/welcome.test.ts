@@ -68,7 +68,7 @@ const standsAt = (words: string) => `${cardOf(words)}?.getAttribute('aria-curren
 const progress = (words: string) => `${saying('status', words)} !== null`;
 
 inBothBrowsers('the welcome page', (stage, kind) => {
-  // its marks are tried in both; clicks, keys and languages of it are the same work
+  // what it shows and how it is gone through is the same work in both
   const inOne = testInOne(kind);
   const inFirefox = testInOne(kind, 'firefox');
 
