@@ -12,8 +12,10 @@ const BESIDE = /(?:^|[^\p{L}])(?:giáp(?: ranh)?(?: với)?|gần|cách|từ|ngo
 /** Where others meet or have their office: "Sáng 20/12, tại thành phố Bắc Kạn, Cục Thống kê tỉnh họp báo ...", "tại trụ sở, đường Hùng Vương, thành phố Bắc Kạn". */
 const VENUE =
   /(?:(?:,|(?<!\p{L})(?:họp|hội nghị|tổ chức|diễn ra|tổng kết))\s+tại|(?:đường|trụ sở)[^,.\n]{0,20},)\s+$/iu;
-/** Behind it in the sentence: it is the host's own ("tại thành phố Bắc Kạn, Thành ủy tổng kết", "UBND thành phố họp"). */
+/** Behind it in the sentence: it is the host's own ("tại thành phố Bắc Kạn, Thành ủy tổng kết", "UBND thành phố họp"), by no name or its own. */
 const HOST = /^[^.\n]*(?<!\p{L})(?:[Tt]hành (?:ủy|phố)|[Hh]uyện(?: ủy)?|[Tt]hị (?:ủy|xã))(?!\p{L}| \p{Lu})/u;
+/** The name in "thành phố Bắc Kạn". */
+const NAME = /\s\p{Lu}\p{Ll}\p{L}*(?:\s\p{Lu}\p{L}*)*$/u;
 const DISTRICTS = /(?<!\p{L})(?:[Hh]uyện|HUYỆN|[Tt]hị xã|THỊ XÃ)\s+(\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*)*)/gu;
 /** Right behind the place that is carried, where that place lies: "xã Nga Thành (huyện Nga Sơn", "phường Nghi Hương, thị xã Cửa Lò". */
 const LIES_IN = /^(?:\s\p{Lu}\p{L}*)*\s*[,(]\s*$/u;
@@ -29,9 +31,9 @@ export function isOfNearerPlace(
   places: CheckLexicons['places'],
 ): boolean {
   if (place?.how !== 'carried' || place.span === null || place.span.end > start) return false;
-  const front = text.slice(Math.max(0, place.span.start - FRONT), place.span.start);
+  const front = seenWords(text.slice(Math.max(0, place.span.start - FRONT), place.span.start));
   const between = seenWords(text.slice(place.span.end, Math.min(start, place.span.end + REACH)));
-  if (BESIDE.test(seenWords(front)) || (VENUE.test(seenWords(front)) && !HOST.test(between))) return true;
+  if (BESIDE.test(front) || isOthersVenue(front, seenWords(place.text), between)) return true;
   if (start - place.span.end > REACH) return false;
   const around = placesAround(id ?? '', places).flatMap((one) => places.get(one)?.names ?? []);
   const own = [place.text, ...around].map(plainWords);
@@ -39,4 +41,10 @@ export function isOfNearerPlace(
     ({ 1: name = '', index }) =>
       !own.some((words) => words.includes(plainWords(name))) && !LIES_IN.test(between.slice(0, index)),
   );
+}
+
+/** Does the place only give others a room? By what stands in front of it and behind it. */
+function isOthersVenue(front: string, printed: string, behind: string): boolean {
+  const name = NAME.exec(printed)?.[0] ?? '';
+  return VENUE.test(front) && !HOST.test(name === '' ? behind : behind.replaceAll(name, ''));
 }
