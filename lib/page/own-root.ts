@@ -14,7 +14,7 @@ export interface OwnRoot {
   attach(): boolean;
   /** A new box in the root, hidden; of two that are shown the one that was made first lies above. */
   box(): HTMLElement;
-  /** Shows a box above everything on the page. */
+  /** Shows a box above everything on the page; in a page that is being left nothing happens. */
   raise(box: HTMLElement): void;
   lower(box: HTMLElement): void;
 }
@@ -28,8 +28,9 @@ export function createOwnRoot(view: Window, signal: AbortSignal): OwnRoot {
   const root = host.attachShadow({ mode: 'closed' });
   /** The style of the host as it was written. */
   let dressed = '';
+  const show = (box: HTMLElement) => unlessLeft(() => box.showPopover());
   const lower = (box: HTMLElement) => {
-    if (box.matches(':popover-open')) box.hidePopover();
+    if (box.matches(':popover-open')) unlessLeft(() => box.hidePopover());
   };
   signal.addEventListener('abort', () => host.remove());
   return {
@@ -57,15 +58,27 @@ export function createOwnRoot(view: Window, signal: AbortSignal): OwnRoot {
       const open = [...root.querySelectorAll<HTMLElement>(':popover-open')];
       // what the page has shown there since lies above it
       lower(box);
-      box.showPopover();
+      show(box);
       for (const one of open.reverse()) {
         if (one === box || box.compareDocumentPosition(one) !== Node.DOCUMENT_POSITION_PRECEDING) continue;
         lower(one);
-        one.showPopover();
+        show(one);
       }
     },
     lower,
   };
+}
+
+/**
+ * Does something that browsers refuse in a page whose tab shows another one by now. The pointer's last way over it is still told
+ * then, and no property of a document says in every browser that it has been left.
+ */
+function unlessLeft(act: () => void): void {
+  try {
+    act();
+  } catch (problem) {
+    if (Object(problem).name !== 'InvalidStateError') throw problem;
+  }
 }
 
 export function style(element: HTMLElement, rules: Readonly<Record<string, string>>): void {
