@@ -1,3 +1,4 @@
+import { stopWorker } from './chromium-stop.ts';
 import type { createTargets, Target } from './chromium-targets.ts';
 import { poll, type Tab } from './driver.ts';
 
@@ -6,7 +7,7 @@ const LISTENS = 'Boolean(chrome.action?.onClicked.hasListeners())';
 
 /** What is done in a Chromium with the extension. `id`: another one whenever it is installed anew. */
 export function extensionInChromium(targets: ReturnType<typeof createTargets>, id: () => string) {
-  const { all, evaluateIn, inPage, sender } = targets;
+  const { all, evaluateIn, inPage } = targets;
   const worker = async (): Promise<Target | undefined> =>
     (await all()).find(({ type, url }) => type === 'service_worker' && url.includes(id()));
   const inBackground = async <T>(expression: string): Promise<T> => {
@@ -52,28 +53,7 @@ export function extensionInChromium(targets: ReturnType<typeof createTargets>, i
     title: (url: string) => ofButton(url, 'getTitle'),
     agree: (match: string) => onExtensionsPage('addHostPermission', match),
     takeBack: (match: string) => onExtensionsPage('removeHostPermission', match),
-    async stopBackground(): Promise<void> {
-      const running = (await worker())?.targetId;
-      if (running === undefined) return;
-      await inPage('about:blank', async (targetId) => {
-        const send = await sender(targetId);
-        await send('ServiceWorker.enable');
-        // a worker that is just starting ignores the first command, and one told to stop again and again never gets to it
-        for (let tries = 3; ; tries--) {
-          await send('ServiceWorker.stopAllWorkers');
-          // it may be awake again at once, as another one
-          const gone = poll(async () => (await worker())?.targetId !== running, 'the background to stop', 3000);
-          if (tries === 0) await gone;
-          else if (
-            await gone.then(
-              () => true,
-              () => false,
-            )
-          )
-            break;
-        }
-      });
-    },
+    stopBackground: (): Promise<void> => stopWorker(targets, id()),
     async reload(): Promise<void> {
       const before = (await worker())?.targetId;
       // the page that asks goes down with the extension: there may be no answer

@@ -17,6 +17,7 @@ const HEARD = ['page', 'service_worker', 'iframe', 'other', 'background_page'];
 export function createTargets(channel: () => Channel) {
   /** CDP session of each target the browser has told of. */
   const sessions = new Map<string, string>();
+  const hearers = new Set<(event: ProtocolValue) => void>();
 
   const sessionOf = (targetId: string) => poll(async () => sessions.get(targetId), `a session with ${targetId}`);
   /** The way to send commands to a target. */
@@ -35,8 +36,15 @@ export function createTargets(channel: () => Channel) {
   return {
     sender,
     evaluateIn,
-    /** Hears of targets that come and go. */
-    onEvent({ method, params }: ProtocolValue): void {
+    /** Hears what the protocol tells, until the function that it gives is called. */
+    hear(hearer: (event: ProtocolValue) => void): () => void {
+      hearers.add(hearer);
+      return () => void hearers.delete(hearer);
+    },
+    /** Takes what the protocol tells, most of all of targets that come and go. */
+    onEvent(event: ProtocolValue): void {
+      for (const hear of hearers) hear(event);
+      const { method, params } = event;
       if (method === 'Target.attachedToTarget') {
         const { targetId, type } = params.targetInfo;
         sessions.set(targetId, params.sessionId);
