@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { axeIn } from '../../scripts/browsers/axe.ts';
 import { openedPanel, speak } from '../../scripts/demo/panel.ts';
 import { openAllNotes } from './all-notes-steps.ts';
-import { inBothBrowsers, ONE, SPOKEN } from './both.ts';
+import { inBothBrowsers, LONG, ONE, SPOKEN, testLong } from './both.ts';
 import { allByRole, byRole, isThere } from './by-role.ts';
 import { DIFFERS, MATCHES, openAll } from './cards.ts';
 import { openBeside, save, type } from './note-steps.ts';
@@ -14,10 +14,9 @@ import { BEGUN_FIELD, press, pressBeside, saveNote, toTab } from './passage-step
 inBothBrowsers(
   'no rule of accessibility is broken',
   (stage) => {
-    test.each([
-      ['a page with differences', '/hoi-nghi-lan-thu-7-co-so-sai'],
-      ['a page on another matter', '/giai-bong-chuyen'],
-    ])('the panel: %s, everything unfolded', async (_what, path) => {
+    const differing = ['a page with differences', '/hoi-nghi-lan-thu-7-co-so-sai'] as const;
+    const other = ['a page on another matter', '/giai-bong-chuyen'] as const;
+    test.each(LONG ? [differing, other] : [differing])('the panel: %s, everything unfolded', async (_what, path) => {
       const { driver, url } = stage();
       const page = await driver.open(url(path));
       if (!(await driver.isPanelOpen())) await driver.pressToolbarButton(page);
@@ -44,7 +43,7 @@ inBothBrowsers(
       }
     });
 
-    test('the page of all notes: everything unfolded, an editor open', async () => {
+    testLong('the page of all notes: everything unfolded, an editor open', async () => {
       const { driver, url } = stage();
       const { panel } = await openBeside(driver, url('/hoi-nghi-lan-thu-7-co-so-sai'));
       await type(panel, DIFFERS, 'Hỏi lại');
@@ -63,7 +62,7 @@ inBothBrowsers(
       }
     });
 
-    test('the panel: with notes of all kinds, one whose place is gone, and editors open', async () => {
+    testLong('the panel: with notes of all kinds, one whose place is gone, and editors open', async () => {
       const { driver, url } = stage();
       const path = '/hoi-nghi-lan-thu-7-co-so-sai';
       const page = await driver.open(url(path));
@@ -89,7 +88,7 @@ inBothBrowsers(
       }
     });
 
-    test.each(['welcome.html', 'notes.html', 'options.html', 'check.html', 'sources.html', 'sources.html#new'])(
+    testLong.each(['welcome.html', 'notes.html', 'options.html', 'check.html', 'sources.html', 'sources.html#new'])(
       '%s; nothing has to be scrolled sideways in a window of 240 pixels in either language',
       async (file) => {
         const { driver } = stage();

@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { openedPanel, speak } from '../../scripts/demo/panel.ts';
-import { inBothBrowsers, LONG, MARKS, NOT_AGAIN, testInOne, textOf } from './both.ts';
+import { inBothBrowsers, MARKS, NOT_AGAIN, testInOne, testLong, textOf } from './both.ts';
 import { isThere } from './by-role.ts';
 import { FIGURE, pressIn } from './cards.ts';
 import { openCard, openForTab } from './note-steps.ts';
@@ -12,7 +12,7 @@ inBothBrowsers('what can go wrong ends in a clear state', (stage, kind) => {
 
   const empty = ['an empty page', '/trong'] as const;
   const bare = ['a page without an article', '/khong-bai'] as const;
-  test.each(LONG ? [empty, bare] : [kind === 'firefox' ? bare : empty])('%s', async (_what, path) => {
+  inOne.each([empty, bare])('%s', async (_what, path) => {
     const { driver, url } = stage();
     const tab = await driver.open(url(path));
     if (!(await driver.isPanelOpen())) await driver.pressToolbarButton(tab);
@@ -28,7 +28,7 @@ inBothBrowsers('what can go wrong ends in a clear state', (stage, kind) => {
     await expect.poll(() => textOf(panel)).toContain('379 lao động');
   });
 
-  test('a page of the browser itself', async () => {
+  inOne('a page of the browser itself', async () => {
     const { driver } = stage();
     const tab = await driver.open(driver.name === 'chromium' ? 'chrome://version/' : 'about:support');
     await driver.closePanel();
@@ -46,7 +46,7 @@ inBothBrowsers('what can go wrong ends in a clear state', (stage, kind) => {
     await panel.close();
   });
 
-  test('a hostile page is shown as text and ignored', async () => {
+  inOne('a hostile page is shown as text and ignored', async () => {
     const { driver, url } = stage();
     const tab = await driver.open(url('/thu-dich'));
     const panel = await openedPanel(driver, url('/thu-dich'));
@@ -65,7 +65,7 @@ inBothBrowsers('what can go wrong ends in a clear state', (stage, kind) => {
     await panel.until(`document.body.innerText.includes('379 lao động')`);
   });
 
-  testInOne(kind, 'firefox')('a page left while it is being checked', async () => {
+  inOne('a page left while it is being checked', async () => {
     const { driver, url } = stage();
     const tab = await driver.open();
     for (let round = 0; round < 5; round++) {
@@ -77,7 +77,7 @@ inBothBrowsers('what can go wrong ends in a clear state', (stage, kind) => {
   });
 
   // Firefox stops its background less often; it is stopped there in the stories of the button and of the options
-  testInOne(kind)('the background stopped before each step: opening, following, choosing, checking', async () => {
+  testLong('the background stopped before each step: opening, following, choosing, checking', async () => {
     const { driver, url } = stage();
     const { stopBackground } = driver;
     await driver.closePanel();
@@ -99,7 +99,7 @@ inBothBrowsers('what can go wrong ends in a clear state', (stage, kind) => {
     await isThere(panel, 'heading', 'Trang này chưa được đối chiếu');
   });
 
-  test('the extension reloaded under an open page: old marks go, the page is checked anew', async () => {
+  inOne('the extension reloaded under an open page: old marks go, the page is checked anew', async () => {
     const { driver, url } = stage();
     const tab = await driver.open(url('/hoi-nghi-lan-thu-7'));
     await tab.until(`${MARKS} === 16`);
@@ -122,7 +122,7 @@ inBothBrowsers('what can go wrong ends in a clear state', (stage, kind) => {
     await panel.until(`document.querySelector('[aria-current="true"]')`);
   });
 
-  test('nothing on the way has reached a console', NOT_AGAIN, async () => {
+  inOne('nothing on the way has reached a console', NOT_AGAIN, async () => {
     expect(await stage().driver.errors()).toEqual([]);
   });
 });

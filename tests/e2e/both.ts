@@ -25,6 +25,12 @@ export const SPOKEN = LONG ? (['en', 'vi'] as const) : (['vi'] as const);
 /** Such a test of a story that both browsers have. `turn`: the one that has it in `npm test`; what it does differently stays with it. */
 export const testInOne = (kind: Kind, turn: Kind = 'chromium') => test.runIf(LONG || kind === turn);
 
+/**
+ * Of a story that a shorter one, or a test without a browser, holds in the main, and of what takes long by itself: both browsers have it in
+ * `npm run test:long`.
+ */
+export const testLong = test.runIf(LONG);
+
 /** The browsers of all the files that one worker runs. */
 const withBrowsers = test.extend(
   'browsers',

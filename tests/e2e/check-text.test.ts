@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { JSDOM } from 'jsdom';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
 import pack from '../../data/packs/bac-kan-city-2016-12.json' with { type: 'json' };
 import { axeIn } from '../../scripts/browsers/axe.ts';
-import { inBothBrowsers, NOT_AGAIN, testInOne, textOf } from './both.ts';
+import { inBothBrowsers, NOT_AGAIN, testInOne, testLong, textOf } from './both.ts';
 import { DIFFERS } from './cards.ts';
 import {
   byRole,
@@ -105,24 +105,21 @@ inBothBrowsers('a text that is checked', (stage, kind) => {
   });
 
   // what the background has is tried in both; what is done with a text is the same work
-  testInOne(kind, 'firefox')(
-    'a text is checked as it is typed, and what was found goes with what is taken out',
-    async () => {
-      const { driver } = stage();
-      const page = await openCheck(driver);
-      await typeText(page, 'Năm 2016, thành phố Bắc Kạn tạo việc làm cho 379 lao động.');
-      await showsVerdicts(page, [JOBS]);
-      await typeText(page, 'Năm 2016, thành phố Bắc Kạn không có số liệu gì.');
-      await page.until(`document.querySelectorAll('article[id^="figure-"]').length === 0`);
-      await pressNamed(page, 'button', 'Xóa văn bản');
-      await page.until(`document.body.innerText.includes('Chưa có văn bản')`);
-      await pressNamed(page, 'button', 'Lấy lại');
-      await page.until(`document.body.innerText.includes('không có số liệu gì')`);
-      await page.close();
-    },
-  );
+  testInOne(kind)('a text is checked as it is typed, and what was found goes with what is taken out', async () => {
+    const { driver } = stage();
+    const page = await openCheck(driver);
+    await typeText(page, 'Năm 2016, thành phố Bắc Kạn tạo việc làm cho 379 lao động.');
+    await showsVerdicts(page, [JOBS]);
+    await typeText(page, 'Năm 2016, thành phố Bắc Kạn không có số liệu gì.');
+    await page.until(`document.querySelectorAll('article[id^="figure-"]').length === 0`);
+    await pressNamed(page, 'button', 'Xóa văn bản');
+    await page.until(`document.body.innerText.includes('Chưa có văn bản')`);
+    await pressNamed(page, 'button', 'Lấy lại');
+    await page.until(`document.body.innerText.includes('không có số liệu gì')`);
+    await page.close();
+  });
 
-  testInOne(kind, 'firefox')('a piece of HTML keeps its table', async () => {
+  testInOne(kind)('a piece of HTML keeps its table', async () => {
     const { driver } = stage();
     const page = await openCheck(driver);
     await pasteText(page, { html: TABLE, plain: 'không dùng tới' });
@@ -134,7 +131,7 @@ inBothBrowsers('a text that is checked', (stage, kind) => {
     await page.close();
   });
 
-  testInOne(kind, 'firefox')(
+  testLong(
     'a file that is chosen or dropped is read as the check command reads it; one that is no text is refused',
     async () => {
       const { driver } = stage();
@@ -151,33 +148,36 @@ inBothBrowsers('a text that is checked', (stage, kind) => {
     },
   );
 
-  test('a passage of a page comes once, with where it is from, though the background was stopped', async () => {
-    const { driver } = stage();
-    const waiting = await openCheck(driver);
-    const given = {
-      text: 'Năm nay, thành phố Bắc Kạn tạo việc làm cho 379 lao động.',
-      title: 'Bài báo',
-      url: 'https://bao.example.com/tin',
-      published: '2016-12-30',
-    };
-    const key = 'a1b2c3d4-0000-4000-8000-000000000000';
-    await waiting.evaluate(
-      `(globalThis.browser ?? chrome).storage.session.set({ 'text:${key}': { at: Date.now(), given: ${JSON.stringify(given)} } })`,
-    );
-    await driver.stopBackground();
-    const page = await openCheck(driver, key);
-    await showsVerdicts(page, [JOBS]);
-    const shown = await textOf(page);
-    expect(shown).toContain('Đoạn chọn từ trang: Bài báo');
-    expect(shown).toContain(given.url);
-    expect(await page.evaluate(`${byRole('date')}.value`)).toBe('2016-12-30');
-    expect(await page.evaluate('location.hash')).toBe('');
-    const again = await openCheck(driver, key);
-    await again.until(`${byRole('alert')}?.innerText.includes('không còn nữa')`);
-    for (const one of [waiting, page, again]) await one.close();
-  });
+  testInOne(kind)(
+    'a passage of a page comes once, with where it is from, though the background was stopped',
+    async () => {
+      const { driver } = stage();
+      const waiting = await openCheck(driver);
+      const given = {
+        text: 'Năm nay, thành phố Bắc Kạn tạo việc làm cho 379 lao động.',
+        title: 'Bài báo',
+        url: 'https://bao.example.com/tin',
+        published: '2016-12-30',
+      };
+      const key = 'a1b2c3d4-0000-4000-8000-000000000000';
+      await waiting.evaluate(
+        `(globalThis.browser ?? chrome).storage.session.set({ 'text:${key}': { at: Date.now(), given: ${JSON.stringify(given)} } })`,
+      );
+      await driver.stopBackground();
+      const page = await openCheck(driver, key);
+      await showsVerdicts(page, [JOBS]);
+      const shown = await textOf(page);
+      expect(shown).toContain('Đoạn chọn từ trang: Bài báo');
+      expect(shown).toContain(given.url);
+      expect(await page.evaluate(`${byRole('date')}.value`)).toBe('2016-12-30');
+      expect(await page.evaluate('location.hash')).toBe('');
+      const again = await openCheck(driver, key);
+      await again.until(`${byRole('alert')}?.innerText.includes('không còn nữa')`);
+      for (const one of [waiting, page, again]) await one.close();
+    },
+  );
 
-  testInOne(kind)('the report is saved and opened: every figure with its verdict', async () => {
+  testLong('the report is saved and opened: every figure with its verdict', async () => {
     const { driver } = stage();
     const page = await openCheck(driver);
     await chooseFile(page, 'bai.txt', utf8(PLANTED));
@@ -210,7 +210,7 @@ inBothBrowsers('a text that is checked', (stage, kind) => {
     await other.close();
   });
 
-  testInOne(kind)('a text stays only where it is wished', async () => {
+  testLong('a text stays only where it is wished', async () => {
     const { driver } = stage();
     const page = await openCheck(driver);
     await typeText(page, 'Thành phố Bắc Kạn tạo việc làm cho 379 lao động năm 2016.');
@@ -229,7 +229,7 @@ inBothBrowsers('a text that is checked', (stage, kind) => {
     for (const one of [page, next, last]) await one.close();
   });
 
-  testInOne(kind)('no rule of accessibility is broken, in any state and both languages', async () => {
+  testLong('no rule of accessibility is broken, in any state and both languages', async () => {
     const { driver } = stage();
     const page = await openCheck(driver);
     expect(await axeIn(page)).toEqual([]);
@@ -252,7 +252,7 @@ inBothBrowsers('a text that is checked', (stage, kind) => {
     await page.close();
   });
 
-  test('no console has an error', NOT_AGAIN, async () => {
+  testInOne(kind)('no console has an error', NOT_AGAIN, async () => {
     expect(await stage().driver.errors()).toEqual([]);
   });
 });

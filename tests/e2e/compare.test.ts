@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { axeIn } from '../../scripts/browsers/axe.ts';
 import { PLANTED } from '../../scripts/demo/pages.ts';
-import { inBothBrowsers, ONE, textOf } from './both.ts';
+import { inBothBrowsers, ONE, testLong, textOf } from './both.ts';
 import { byRole, chooseNamed, isThere, openFold, pressNamed, typeInto } from './by-role.ts';
 import { openBeside } from './note-steps.ts';
 
@@ -72,7 +72,7 @@ inBothBrowsers(
       expect(await driver.errors()).toEqual([]);
     });
 
-    test('a closed page that was read lately, and a pasted text, can be chosen too', async () => {
+    testLong('a closed page that was read lately, and a pasted text, can be chosen too', async () => {
       const { driver, url } = stage();
       const first = await openBeside(driver, url(RIGHT));
       await first.panel.until(`Boolean(document.querySelector('[role="tab"]'))`);

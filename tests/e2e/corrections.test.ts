@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { axeIn } from '../../scripts/browsers/axe.ts';
 import type { Surface, Tab } from '../../scripts/browsers/driver.ts';
 import { fileFrom, giveFile, openAllNotes, searchFor } from './all-notes-steps.ts';
-import { inBothBrowsers, NOT_AGAIN, ONE } from './both.ts';
+import { inBothBrowsers, NOT_AGAIN, ONE, testLong } from './both.ts';
 import { byRole, chooseNamed, isThere, openFold, pressKeyIn, pressNamed, says, typeInto } from './by-role.ts';
 import { openBeside } from './note-steps.ts';
 
@@ -81,7 +81,7 @@ inBothBrowsers(
       expect(await driver.isPanelOpen()).toBe(false);
     });
 
-    test('taken back, the number is as it was read, and can be corrected again', async () => {
+    testLong('taken back, the number is as it was read, and can be corrected again', async () => {
       const { driver, url } = stage();
       ({ tab, panel } = await openBeside(driver, url(path)));
       const line = byRole('article', BY_READER);
@@ -123,7 +123,7 @@ inBothBrowsers(
       tab = again;
     });
 
-    test('another number in its place: it is told, and not applied', NOT_AGAIN, async () => {
+    testLong('another number in its place: it is told, and not applied', NOT_AGAIN, async () => {
       await tab.evaluate(`(() => {
       const paragraph = [...document.querySelectorAll('p')].find((p) => p.textContent.includes(${JSON.stringify(NUMBER)}));
       paragraph.firstChild.data = paragraph.firstChild.data.replace(${JSON.stringify(NUMBER)}, '3,12%');
@@ -137,24 +137,27 @@ inBothBrowsers(
       expect(await stage().driver.errors()).toEqual([]);
     });
 
-    test('the form breaks no rule of accessibility, with a list open and with an error, in a narrow panel', async () => {
-      const { driver, url } = stage();
-      ({ panel } = await openBeside(driver, url(`${path}?form`)));
-      await openForm(panel, 'Nguồn không nêu');
-      await typeInto(panel, 'combobox', 'Chỉ tiêu', 'ty le');
-      await isThere(panel, 'option', 'Tỷ lệ hộ nghèo');
-      await pressKeyIn(panel, 'ArrowDown');
-      if (driver.name === 'chromium') expect(await axeIn(panel)).toEqual([]);
-      await typeInto(panel, 'textbox', 'Năm', '20');
-      await says(panel, 'group', 'Kỳ báo cáo còn thiếu');
-      if (driver.name === 'chromium') expect(await axeIn(panel)).toEqual([]);
-      const width = await panel.evaluate(
-        `document.querySelector('form').scrollWidth <= document.querySelector('form').clientWidth`,
-      );
-      expect(width).toBe(true);
-    });
+    testLong(
+      'the form breaks no rule of accessibility, with a list open and with an error, in a narrow panel',
+      async () => {
+        const { driver, url } = stage();
+        ({ panel } = await openBeside(driver, url(`${path}?form`)));
+        await openForm(panel, 'Nguồn không nêu');
+        await typeInto(panel, 'combobox', 'Chỉ tiêu', 'ty le');
+        await isThere(panel, 'option', 'Tỷ lệ hộ nghèo');
+        await pressKeyIn(panel, 'ArrowDown');
+        if (driver.name === 'chromium') expect(await axeIn(panel)).toEqual([]);
+        await typeInto(panel, 'textbox', 'Năm', '20');
+        await says(panel, 'group', 'Kỳ báo cáo còn thiếu');
+        if (driver.name === 'chromium') expect(await axeIn(panel)).toEqual([]);
+        const width = await panel.evaluate(
+          `document.querySelector('form').scrollWidth <= document.querySelector('form').clientWidth`,
+        );
+        expect(width).toBe(true);
+      },
+    );
 
-    test('a number that is none stands apart, and is one again when the reader says so', async () => {
+    testLong('a number that is none stands apart, and is one again when the reader says so', async () => {
       const { driver, url } = stage();
       ({ tab, panel } = await openBeside(driver, url(`${path}?none`)));
       await openForm(panel, 'Nguồn không nêu');

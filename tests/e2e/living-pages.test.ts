@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Tab } from '../../scripts/browsers/driver.ts';
-import { inBothBrowsers, MARKS, ONE } from './both.ts';
+import { inBothBrowsers, MARKS, ONE, testLong } from './both.ts';
 import { LIVING, type LivingPage } from './living-site.ts';
 
 /** Counts what the page is accused of from the beginning on, at each frame. */
@@ -51,7 +51,7 @@ inBothBrowsers(
     });
 
     // at once, each in a window: they wait more than they work, and browsers let a page that is out of sight do little
-    test.concurrent.each(pages.filter(([, { isLong }]) => isLong))('%s', async (name, page) => {
+    testLong.concurrent.each(pages.filter(([, { isLong }]) => isLong))('%s', async (name, page) => {
       await tried(await stage().driver.openWindow(address(name)), page);
     });
   },

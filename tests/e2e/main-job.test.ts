@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { openedPanel, speak } from '../../scripts/demo/panel.ts';
-import { inBothBrowsers, MARKS, NOT_AGAIN, textOf } from './both.ts';
+import { inBothBrowsers, MARKS, NOT_AGAIN, testLong, textOf } from './both.ts';
 import { isThere } from './by-role.ts';
 import { ALL_DIFFERING, ALL_MATCHING, DIFFERS, pressIn } from './cards.ts';
 import { toTab } from './passage-steps.ts';
@@ -38,18 +38,21 @@ inBothBrowsers('the main job', (stage) => {
     await expect.poll(() => panel.evaluate(`${ALL_MATCHING}.length`)).toBe(16);
   });
 
-  test('no text of the real panel is smaller than twelve pixels, whatever the browser’s own style of it', async () => {
-    const { driver, url } = stage();
-    await driver.open(url('/hoi-nghi-lan-thu-7-co-so-sai'));
-    const panel = await openedPanel(driver, url('/hoi-nghi-lan-thu-7-co-so-sai'));
-    await speak(panel, 'vi');
-    await pressIn(panel, DIFFERS, 'Vì sao?');
-    for (const tab of ['figures', 'notes', 'source'] as const) {
-      await toTab(panel, tab);
-      expect(await panel.evaluate(SMALL), tab).toEqual([]);
-    }
-    await toTab(panel, 'figures');
-  });
+  testLong(
+    'no text of the real panel is smaller than twelve pixels, whatever the browser’s own style of it',
+    async () => {
+      const { driver, url } = stage();
+      await driver.open(url('/hoi-nghi-lan-thu-7-co-so-sai'));
+      const panel = await openedPanel(driver, url('/hoi-nghi-lan-thu-7-co-so-sai'));
+      await speak(panel, 'vi');
+      await pressIn(panel, DIFFERS, 'Vì sao?');
+      for (const tab of ['figures', 'notes', 'source'] as const) {
+        await toTab(panel, tab);
+        expect(await panel.evaluate(SMALL), tab).toEqual([]);
+      }
+      await toTab(panel, 'figures');
+    },
+  );
 
   test('the open panel follows the tab; planted errors are shown as different, first', async () => {
     const { driver, url } = stage();

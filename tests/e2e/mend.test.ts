@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { expect } from 'vitest';
 import type { Pack } from '../../data/schemas/pack.ts';
 import { axeIn } from '../../scripts/browsers/axe.ts';
 import type { Driver, Surface, Tab } from '../../scripts/browsers/driver.ts';
 import { pressOnceThere } from '../../scripts/browsers/press.ts';
 import { speak } from '../../scripts/demo/panel.ts';
-import { inBothBrowsers, NOT_AGAIN, testInOne, textOf } from './both.ts';
+import { inBothBrowsers, NOT_AGAIN, testInOne, testLong, textOf } from './both.ts';
 import { byRole, isThere, pressNamed, typeInto } from './by-role.ts';
 import { DIFFERS, MATCHES } from './cards.ts';
 import { chooseFile } from './check-text-steps.ts';
@@ -62,7 +62,7 @@ inBothBrowsers('a saved source that is mended', (stage, kind) => {
     await page.close();
   });
 
-  inOne(
+  testLong(
     'a number that was misread is mended; a killed browser goes on with it, and it becomes the next version',
     async () => {
       const { driver, url } = stage();
@@ -98,20 +98,17 @@ inBothBrowsers('a saved source that is mended', (stage, kind) => {
     },
   );
 
-  testInOne(kind, 'firefox')(
-    'the built-in one can be looked at too; saved without a change it stays the built-in one',
-    async () => {
-      const { driver } = stage();
-      const page = await openSources(driver);
-      const name = await page.evaluate<string>(`document.querySelector('article h3').textContent`);
-      await lookAgain(page, name);
-      await pressNamed(page, 'button', 'Lưu thành bản mới');
-      await isThere(page, 'heading', 'Đã lưu thành nguồn');
-      expect(await textOf(page)).toContain('Giống hệt bản 1 đã có');
-      expect((await keptPacks(page)).every(({ id }) => id === DISTRICT.id)).toBe(true);
-      await page.close();
-    },
-  );
+  testLong('the built-in one can be looked at too; saved without a change it stays the built-in one', async () => {
+    const { driver } = stage();
+    const page = await openSources(driver);
+    const name = await page.evaluate<string>(`document.querySelector('article h3').textContent`);
+    await lookAgain(page, name);
+    await pressNamed(page, 'button', 'Lưu thành bản mới');
+    await isThere(page, 'heading', 'Đã lưu thành nguồn');
+    expect(await textOf(page)).toContain('Giống hệt bản 1 đã có');
+    expect((await keptPacks(page)).every(({ id }) => id === DISTRICT.id)).toBe(true);
+    await page.close();
+  });
 
   inOne('one whose file brought quotes alone is a table without the text, and says so', async () => {
     const { driver } = stage();
@@ -143,7 +140,7 @@ inBothBrowsers('a saved source that is mended', (stage, kind) => {
     await page.close();
   });
 
-  test('no console has an error', NOT_AGAIN, async () => {
+  inOne('no console has an error', NOT_AGAIN, async () => {
     expect(await stage().driver.errors()).toEqual([]);
   });
 });

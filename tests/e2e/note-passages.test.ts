@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Driver, Surface, Tab } from '../../scripts/browsers/driver.ts';
 import { select } from '../../scripts/browsers/select.ts';
 import { openedPanel, speak } from '../../scripts/demo/panel.ts';
-import { inBothBrowsers, LONG, ONE, testInOne } from './both.ts';
+import { inBothBrowsers, LONG, ONE, testInOne, testLong } from './both.ts';
 import { allByRole, isGone, isThere } from './by-role.ts';
 import { MATCHES, pressIn } from './cards.ts';
 import { draftsOnDisk, fieldOf, onDisk, openBeside, openCard } from './note-steps.ts';
@@ -40,7 +40,7 @@ inBothBrowsers('a note on a passage', (stage, kind) => {
   const has = (id: string) => `${api}.contextMenus.update('${id}', { enabled: true }).then(() => true, () => false)`;
   const switchTo = (on: boolean) => `${api}.storage.local.set({ noteMenus: ${on} })`;
 
-  test('has its entries in menus from the beginning, and those of pages can be switched off', async () => {
+  inOne('has its entries in menus from the beginning, and those of pages can be switched off', async () => {
     const { driver } = stage();
     const ours = await driver.open(driver.extensionUrl('manifest.json'));
     for (const id of ['doi-chieu', 'note-selection', 'note-page', 'all-notes']) await ours.until(has(id));
@@ -55,7 +55,7 @@ inBothBrowsers('a note on a passage', (stage, kind) => {
     expect(await driver.errors()).toEqual([]);
   });
 
-  test('is begun with the button by the selection, saved, and marked on the page', async () => {
+  inOne('is begun with the button by the selection, saved, and marked on the page', async () => {
     const { driver, url } = stage();
     const { tab, panel } = await openBeside(driver, url(PATH));
     await pressBeside(tab, PASSAGE);
@@ -65,7 +65,7 @@ inBothBrowsers('a note on a passage', (stage, kind) => {
     await tab.until(`${NOTED}.join() === ${JSON.stringify(PASSAGE)}`);
   });
 
-  test('is begun with the key', async () => {
+  inOne('is begun with the key', async () => {
     const { driver, url } = stage();
     const { tab, panel } = await openBeside(driver, url(PATH));
     await select(tab, 'tỷ lệ hộ nghèo');
@@ -75,7 +75,7 @@ inBothBrowsers('a note on a passage', (stage, kind) => {
     await panel.until(`${draftsOnDisk}.then((all) => all.some(({ text }) => text === 'Bản nháp chưa lưu'))`);
   });
 
-  inOne('is there after the browser was killed, a draft on a passage as well', async () => {
+  testLong('is there after the browser was killed, a draft on a passage as well', async () => {
     const { driver, url } = stage();
     await driver.restart();
     const { tab, panel } = await openBeside(driver, url(PATH));
@@ -88,7 +88,7 @@ inBothBrowsers('a note on a passage', (stage, kind) => {
     await tab.until(`${NOTED}.length === 2`);
   });
 
-  inOne('leads to its place, and its place to it', async () => {
+  testLong('leads to its place, and its place to it', async () => {
     const { driver, url } = stage();
     const { tab, panel } = await openBeside(driver, url(PATH));
     await toTab(panel, 'notes');
@@ -106,7 +106,7 @@ inBothBrowsers('a note on a passage', (stage, kind) => {
     expect(await driver.errors()).toEqual([]);
   });
 
-  inOne('whose place is gone is put on another passage', async () => {
+  testLong('whose place is gone is put on another passage', async () => {
     const { driver, url } = stage();
     const { tab, panel } = await openBeside(driver, url(PATH));
     await toTab(panel, 'notes');
@@ -137,8 +137,9 @@ async function pressedPanel(driver: Driver, tab: Tab): Promise<Surface> {
   return panel;
 }
 
-inBothBrowsers('a note is begun with the panel closed', (stage) => {
-  test('from the menu of a selection', async () => {
+inBothBrowsers('a note is begun with the panel closed', (stage, kind) => {
+  // the driver's way to Chromium's menus is no click
+  testInOne(kind, 'firefox')('from the menu of a selection', async () => {
     const { driver, url } = stage();
     const tab = await driver.open(url(PATH));
     await select(tab, PASSAGE);
@@ -175,23 +176,20 @@ inBothBrowsers('a note on the whole page', (stage, kind) => {
   const bare = ['without an article', '/khong-bai', 'Không tìm thấy bài viết'] as const;
   const empty = ['that is empty', '/trong', 'Không tìm thấy bài viết'] as const;
   // such pages are told apart in the same way in both
-  test.each(LONG ? [other, bare, empty] : kind === 'firefox' ? [empty] : [other, bare])(
-    '%s',
-    async (_what, path, told) => {
-      const { driver, url } = stage();
-      const tab = await driver.open(url(path));
-      const panel = await pressedPanel(driver, tab);
-      // the panel shows the figures once it knows of any
-      await panel.until(`document.body.innerText.includes('${told}')`);
-      await toTab(panel, 'notes');
-      await press(panel, 'Ghi chú cho cả trang');
-      await saveNote(panel, `Về trang ${path}`);
-      await tab.goto(url(path));
-      await isListed(panel, `Về trang ${path}`);
-    },
-  );
+  testInOne(kind).each(LONG ? [other, bare, empty] : [other, bare])('%s', async (_what, path, told) => {
+    const { driver, url } = stage();
+    const tab = await driver.open(url(path));
+    const panel = await pressedPanel(driver, tab);
+    // the panel shows the figures once it knows of any
+    await panel.until(`document.body.innerText.includes('${told}')`);
+    await toTab(panel, 'notes');
+    await press(panel, 'Ghi chú cho cả trang');
+    await saveNote(panel, `Về trang ${path}`);
+    await tab.goto(url(path));
+    await isListed(panel, `Về trang ${path}`);
+  });
 
-  testInOne(kind, 'firefox')('of a site on no list, from the menu', async () => {
+  testLong('of a site on no list, from the menu', async () => {
     const { driver, url } = stage();
     const tab = await driver.open(url(PATH, ELSEWHERE));
     // in Chromium only a real click gives access to such a page, and only with the panel closed it opens one as well
@@ -206,7 +204,7 @@ inBothBrowsers('a note on the whole page', (stage, kind) => {
     expect(await driver.errors()).toEqual([]);
   });
 
-  testInOne(kind)('by the key where nothing is selected and no figure chosen, else on that figure', async () => {
+  testLong('by the key where nothing is selected and no figure chosen, else on that figure', async () => {
     const { driver, url } = stage();
     const { tab, panel } = await openBeside(driver, url(PATH));
     await driver.pressKey(tab, 'note');
@@ -223,7 +221,7 @@ inBothBrowsers('a note on the whole page', (stage, kind) => {
 inBothBrowsers(
   'in one of them, a note on a passage',
   (stage) => {
-    test('needs no button by the selection, which may be switched off', async () => {
+    testLong('needs no button by the selection, which may be switched off', async () => {
       const { driver, url } = stage();
       const { tab, panel } = await openBeside(driver, url(PATH));
       const options = await openOptions(driver);

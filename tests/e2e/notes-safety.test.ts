@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { pageKey } from '../../lib/notes/page-key.ts';
 import { corruptRecords, VERSION_1 } from '../notes/raw-database.ts';
-import { inBothBrowsers, LONG, ONE, testInOne, textOf } from './both.ts';
+import { inBothBrowsers, LONG, ONE, testInOne, testLong, textOf } from './both.ts';
 import { allByRole, byRole, isThere, pressNamed, says } from './by-role.ts';
 import { DIFFERS, detailsOf, MATCHES } from './cards.ts';
 import {
@@ -38,7 +38,7 @@ const BUSY = `(() => {
 inBothBrowsers('a page that is busy', (stage, kind) => {
   const inOne = testInOne(kind);
 
-  inOne('keeps no note from being saved, nor from being there after a kill', async () => {
+  testLong('keeps no note from being saved, nor from being there after a kill', async () => {
     const { driver, url } = stage();
     const { tab, panel } = await openBeside(driver, url(PATH));
     await tab.evaluate(BUSY);
@@ -66,7 +66,7 @@ inBothBrowsers('a page that is busy', (stage, kind) => {
     expect(await driver.errors()).toEqual([]);
   });
 
-  inOne('and that says nothing to a new panel hides no note; their places are said not to be known', async () => {
+  testLong('and that says nothing to a new panel hides no note; their places are said not to be known', async () => {
     const { driver, url } = stage();
     const { tab, panel } = await openBeside(driver, url(PATH));
     const id = await tabIdOf(panel, url(PATH));
@@ -87,7 +87,7 @@ inBothBrowsers('a page that is busy', (stage, kind) => {
 inBothBrowsers(
   'what breaks where notes are looked for',
   (stage) => {
-    test.runIf(LONG)('markup of a page breaks neither saving nor showing', async () => {
+    testLong('markup of a page breaks neither saving nor showing', async () => {
       const { driver, url } = stage();
       const path = '/reliability/b2-form-children';
       const { panel } = await openBeside(driver, url(path));
@@ -100,7 +100,7 @@ inBothBrowsers(
       expect(await driver.errors()).toEqual([]);
     });
 
-    test('damaged records among sound ones hide no note, are shown as such, and can be deleted', async () => {
+    testLong('damaged records among sound ones hide no note, are shown as such, and can be deleted', async () => {
       const { driver, url } = stage();
       const { panel } = await openBeside(driver, url(PATH));
       await type(panel, DIFFERS, 'Còn nguyên');
@@ -124,7 +124,7 @@ inBothBrowsers(
 );
 
 inBothBrowsers('the storage', (stage, kind) => {
-  test('has what was typed a tenth of a second before the panel is closed', async () => {
+  testInOne(kind)('has what was typed a tenth of a second before the panel is closed', async () => {
     const { driver, url } = stage();
     const { tab, panel } = await openBeside(driver, url(PATH));
     await type(panel, DIFFERS, 'H');
@@ -139,7 +139,7 @@ inBothBrowsers('the storage', (stage, kind) => {
     expect(await again.panel.until(`${fieldOf(DIFFERS)}?.value`)).toBe('Hỏi lại phòng Tài chính');
   });
 
-  test('is not cleared by the browser itself', async () => {
+  testInOne(kind)('is not cleared by the browser itself', async () => {
     const { driver, url } = stage();
     const { panel } = await openBeside(driver, url(PATH));
     // Chromium keeps an extension with this permission out of clearing, and says "not persistent" all the same
@@ -151,7 +151,7 @@ inBothBrowsers('the storage', (stage, kind) => {
   });
 
   // the step from one version to the next is the same work in both
-  testInOne(kind)('of 0.1.0 is taken over: its notes stand on their figures, its draft goes on', async () => {
+  testLong('of 0.1.0 is taken over: its notes stand on their figures, its draft goes on', async () => {
     const { driver, url } = stage();
     await driver.closePanel();
     const nobody = await openForTab(driver, 999_999);

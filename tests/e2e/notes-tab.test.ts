@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { openedPanel } from '../../scripts/demo/panel.ts';
 import { fileFrom, listed } from './all-notes-steps.ts';
-import { inBothBrowsers, ONE, textOf } from './both.ts';
+import { inBothBrowsers, ONE, testLong, textOf } from './both.ts';
 import { allByRole, byRole, isThere, pressNamed, typeInto } from './by-role.ts';
 import { openBeside } from './note-steps.ts';
 import { noteSaying, press, saveNote, toTab } from './passage-steps.ts';
@@ -13,7 +13,7 @@ const SECOND = '/hoi-nghi-lan-thu-7';
 inBothBrowsers(
   'the tab of notes',
   (stage) => {
-    test('leads to the export of this page’s notes, and of no other’s', async () => {
+    testLong('leads to the export of this page’s notes, and of no other’s', async () => {
       const { driver, url } = stage();
       for (const [path, words] of [
         [SECOND, 'Về trang kia'],

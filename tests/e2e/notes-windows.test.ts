@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { inBothBrowsers, LONG, testInOne, textOf } from './both.ts';
+import { expect } from 'vitest';
+import { inBothBrowsers, testInOne, testLong, textOf } from './both.ts';
 import { byRole, isGone, isThere, pressNamed, says } from './by-role.ts';
 import { AGREES, DIFFERS, detailsOf } from './cards.ts';
 import {
@@ -40,7 +40,7 @@ inBothBrowsers('two windows on one page', (stage, kind) => {
     expect(await after.panel.until(draftIn)).toBe('B còn đang gõ');
   });
 
-  test.runIf(LONG)('two drafts on one figure are both there after a kill', async () => {
+  testLong('two drafts on one figure are both there after a kill', async () => {
     const { driver, url } = stage();
     const { tab, panel } = await openBeside(driver, url(PATH));
     const other = await openAnother(driver, tab, panel, url(PATH));
@@ -61,7 +61,7 @@ inBothBrowsers('two windows on one page', (stage, kind) => {
     expect(`${shown} ${listed}`).toContain('Nháp của B');
   });
 
-  inOne('two changes of one note are both kept, the second window says so, and the reader keeps both', async () => {
+  testLong('two changes of one note are both kept, the second window says so, and the reader keeps both', async () => {
     const { driver, url } = stage();
     const { tab, panel } = await openBeside(driver, url(PATH));
     const other = await openAnother(driver, tab, panel, url(PATH));

@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { openedPanel, speak } from '../../scripts/demo/panel.ts';
-import { inBothBrowsers, LONG, MARKS, testInOne, textOf } from './both.ts';
+import { inBothBrowsers, MARKS, testInOne, testLong, textOf } from './both.ts';
 import { byRole, isThere, says } from './by-role.ts';
 import { DIFFERS } from './cards.ts';
 import { openBeside, pressSave, type } from './note-steps.ts';
@@ -12,7 +12,7 @@ inBothBrowsers('a note on a figure', (stage, kind) => {
   const path = '/hoi-nghi-lan-thu-7-co-so-sai';
   const DRAFT = 'Hỏi lại phòng Tài chính';
 
-  test('is saved when the panel says so', async () => {
+  testInOne(kind)('is saved when the panel says so', async () => {
     const { driver, url } = stage();
     const tab = await driver.open(url(path));
     await driver.pressToolbarButton(tab);
@@ -23,7 +23,7 @@ inBothBrowsers('a note on a figure', (stage, kind) => {
     await says(panel, 'article', WORDS, DIFFERS);
   });
 
-  testInOne(kind, 'firefox')('is there after a reload of the page', async () => {
+  testInOne(kind)('is there after a reload of the page', async () => {
     const { driver, url } = stage();
     await driver.open(url(path));
     const panel = await openedPanel(driver, url(path));
@@ -31,7 +31,7 @@ inBothBrowsers('a note on a figure', (stage, kind) => {
   });
 
   // in short this is notes-kill.test.ts
-  test.runIf(LONG)('is there after the browser was killed and started again', async () => {
+  testLong('is there after the browser was killed and started again', async () => {
     const { driver, url } = stage();
     await driver.restart();
     const { panel } = await openBeside(driver, url(path));
@@ -55,24 +55,27 @@ inBothBrowsers('a note on a figure', (stage, kind) => {
     await expect.poll(() => textOf(panel, unsaved)).toContain('251 tỷ đồng');
   });
 
-  test('a database that cannot be read is said to be so, and the figures are checked all the same', async () => {
-    const { driver, url } = stage();
-    const tab = await driver.open(url(path));
-    if (!(await driver.isPanelOpen())) await driver.pressToolbarButton(tab);
-    const panel = await openedPanel(driver, url(path));
-    await speak(panel, 'vi');
-    // as if a newer version of the extension had been there
-    const raised = `new Promise((done, failed) => {
+  testInOne(kind)(
+    'a database that cannot be read is said to be so, and the figures are checked all the same',
+    async () => {
+      const { driver, url } = stage();
+      const tab = await driver.open(url(path));
+      if (!(await driver.isPanelOpen())) await driver.pressToolbarButton(tab);
+      const panel = await openedPanel(driver, url(path));
+      await speak(panel, 'vi');
+      // as if a newer version of the extension had been there
+      const raised = `new Promise((done, failed) => {
       const request = indexedDB.open('doi-chieu', 99);
       request.onsuccess = () => { request.result.close(); done(true); };
       request.onerror = () => failed(request.error);
     })`;
-    expect(await panel.evaluate(raised)).toBe(true);
-    await tab.goto(url('/hoi-nghi-lan-thu-7'));
-    await openedPanel(driver, url('/hoi-nghi-lan-thu-7'));
-    await isThere(panel, 'alert', 'Kho ghi chú không đọc được');
-    await isThere(panel, 'button', 'Thử mở lại', byRole('region', 'Chưa mở được ghi chú'));
-    await tab.until(`${MARKS} === 16`);
-    expect(await driver.errors()).toEqual([]);
-  });
+      expect(await panel.evaluate(raised)).toBe(true);
+      await tab.goto(url('/hoi-nghi-lan-thu-7'));
+      await openedPanel(driver, url('/hoi-nghi-lan-thu-7'));
+      await isThere(panel, 'alert', 'Kho ghi chú không đọc được');
+      await isThere(panel, 'button', 'Thử mở lại', byRole('region', 'Chưa mở được ghi chú'));
+      await tab.until(`${MARKS} === 16`);
+      expect(await driver.errors()).toEqual([]);
+    },
+  );
 });

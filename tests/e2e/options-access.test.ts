@@ -1,12 +1,12 @@
-import { expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { axeIn } from '../../scripts/browsers/axe.ts';
-import { inBothBrowsers, ONE } from './both.ts';
+import { inBothBrowsers, ONE, testLong } from './both.ts';
 import { openOptions, press, said, typeInto } from './options-steps.ts';
 
 inBothBrowsers(
   'the options and accessibility',
   (stage) => {
-    test('no rule is broken, in either language or scheme, with everything said that can be', async () => {
+    testLong('no rule is broken, in either language or scheme, with everything said that can be', async () => {
       const { driver } = stage();
       const page = await openOptions(driver);
       await typeInto(page, 'Thêm trang web', 'localhost');
@@ -22,7 +22,7 @@ inBothBrowsers(
       }
     });
 
-    test('nothing is wider than a window of 240 pixels', async () => {
+    testLong('nothing is wider than a window of 240 pixels', async () => {
       const { driver } = stage();
       const page = await openOptions(driver);
       await page.showAs({ width: 240, height: 800, dark: false });

@@ -3,7 +3,7 @@ import { recordOf } from '../../lib/notes/note-record.ts';
 import type { Surface } from '../../scripts/browsers/driver.ts';
 import { openedPanel } from '../../scripts/demo/panel.ts';
 import { sampleNote } from '../notes/sample-note.ts';
-import { inBothBrowsers, MARKS, marked, NOT_AGAIN, testInOne, unmarked } from './both.ts';
+import { inBothBrowsers, MARKS, marked, NOT_AGAIN, testInOne, testLong, unmarked } from './both.ts';
 import { putRaw } from './note-steps.ts';
 import { ADDED, isChecked, openOptions, press, said, typeInto } from './options-steps.ts';
 import { ELSEWHERE } from './site.ts';
@@ -21,7 +21,7 @@ inBothBrowsers('the options', (stage, kind) => {
   // what the browsers ask and take back is tried in both; what a switch does on pages is the same work
   const inOne = testInOne(kind);
 
-  inOne('the number on the button goes and comes back at once; its sentence stays', async () => {
+  testLong('the number on the button goes and comes back at once; its sentence stays', async () => {
     const { driver, url } = stage();
     const tab = await driver.open(url(PAGE));
     await expect.poll(() => driver.badge(tab)).toBe('5');
@@ -38,7 +38,7 @@ inBothBrowsers('the options', (stage, kind) => {
     await tab.close();
   });
 
-  testInOne(kind, 'firefox')('the menu of pages goes and comes back at once; that of the button stays', async () => {
+  inOne('the menu of pages goes and comes back at once; that of the button stays', async () => {
     const options = await openOptions(stage().driver);
     const has = (id: string) =>
       options.evaluate<boolean>(
@@ -75,7 +75,7 @@ inBothBrowsers('the options', (stage, kind) => {
     for (const page of [options, again, other, tab]) await page.close();
   });
 
-  test('a site is added by the address of an article, checked in open pages too, and taken back', async () => {
+  inOne('a site is added by the address of an article, checked in open pages too, and taken back', async () => {
     const { driver, url } = stage();
     const tab = await driver.open(url(PAGE, ELSEWHERE));
     const options = await openOptions(driver);
@@ -101,7 +101,7 @@ inBothBrowsers('the options', (stage, kind) => {
     for (const page of [options, later, tab]) await page.close();
   });
 
-  testInOne(kind, 'firefox')('all sites at once, and back; the built-in ones stay', async () => {
+  testLong('all sites at once, and back; the built-in ones stay', async () => {
     const { driver, url } = stage();
     const local = await driver.open(url(PAGE));
     await local.until(`${MARKS} > 0`);
@@ -134,7 +134,7 @@ inBothBrowsers('the options', (stage, kind) => {
   });
 
   // a site's permission and what the browser takes back are tried in both; menus, forms and the database are the same work
-  testInOne(kind, 'firefox')('all notes are deleted once their number was typed, and brought back', async () => {
+  testLong('all notes are deleted once their number was typed, and brought back', async () => {
     const options = await openOptions(stage().driver);
     await options.until(`document.querySelector('#notes dd').innerText === '0'`);
     const notes = [1, 2, 3].map((n) =>
@@ -158,7 +158,7 @@ inBothBrowsers('the options', (stage, kind) => {
   });
 
   // what else is refused, and why, is told by the tests of the part of the options
-  testInOne(kind).each([
+  inOne.each([
     ['file:///C:/bao.html', 'Tệp trên máy không thêm được.'],
     ['192.168.1.10', 'mạng riêng'],
   ])('“%s” is refused with a reason, and what was typed stays', async (typed, why) => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { axeIn } from '../../scripts/browsers/axe.ts';
-import { inBothBrowsers, LONG, NOT_AGAIN, SPOKEN, testInOne, textOf } from './both.ts';
+import { inBothBrowsers, LONG, NOT_AGAIN, SPOKEN, testInOne, testLong, textOf } from './both.ts';
 import { allByRole, isThere, pressNamed, typeInto } from './by-role.ts';
 import { ALL_MATCHING } from './cards.ts';
 import { chooseFile, dropFile, openCheck, typeText } from './check-text-steps.ts';
@@ -79,27 +79,24 @@ inBothBrowsers('a document that becomes a source', (stage, kind) => {
     await expect.poll(() => textOf(panel)).toContain('báo cáo năm 2019');
   });
 
-  testInOne(kind, 'firefox')(
-    'a passage comes by the menu of the page, and a text by the page that checks it',
-    async () => {
-      const { driver, url } = stage();
-      const page = await driver.open(url(REPORT_PATH));
-      await page.evaluate(`getSelection().selectAllChildren(document.querySelectorAll('p')[7])`);
-      await driver.chooseInMenu(page, { menuItemId: 'source-selection', selectionText: 'Sản lượng lương thực' });
-      const passage = await openedReview(driver);
-      expect(await passage.until(PROGRESS)).toBe('0 trên 1');
-      expect((await shownInHand(passage)).quote).toBe('23.500 tấn');
-      await passage.close();
-      const desk = await openCheck(driver);
-      await typeText(desk, 'Năm 2019, chi ngân sách huyện Na Rì là 512 tỷ đồng.');
-      await pressNamed(desk, 'button', 'Lấy văn bản này làm nguồn');
-      const text = await openedReview(driver);
-      expect((await shownInHand(text)).quote).toBe('512 tỷ đồng');
-      for (const one of [page, desk, text]) await one.close();
-    },
-  );
+  testLong('a passage comes by the menu of the page, and a text by the page that checks it', async () => {
+    const { driver, url } = stage();
+    const page = await driver.open(url(REPORT_PATH));
+    await page.evaluate(`getSelection().selectAllChildren(document.querySelectorAll('p')[7])`);
+    await driver.chooseInMenu(page, { menuItemId: 'source-selection', selectionText: 'Sản lượng lương thực' });
+    const passage = await openedReview(driver);
+    expect(await passage.until(PROGRESS)).toBe('0 trên 1');
+    expect((await shownInHand(passage)).quote).toBe('23.500 tấn');
+    await passage.close();
+    const desk = await openCheck(driver);
+    await typeText(desk, 'Năm 2019, chi ngân sách huyện Na Rì là 512 tỷ đồng.');
+    await pressNamed(desk, 'button', 'Lấy văn bản này làm nguồn');
+    const text = await openedReview(driver);
+    expect((await shownInHand(text)).quote).toBe('512 tỷ đồng');
+    for (const one of [page, desk, text]) await one.close();
+  });
 
-  inOne('a step is taken back, a row left out, and a browser that is killed goes on where it was', async () => {
+  testLong('a step is taken back, a row left out, and a browser that is killed goes on where it was', async () => {
     const { driver, url } = stage();
     const page = await reviewOfPage(driver, url(REPORT_PATH));
     const address = await page.evaluate<string>('location.href');
@@ -124,7 +121,7 @@ inBothBrowsers('a document that becomes a source', (stage, kind) => {
     await again.close();
   });
 
-  inOne('a review that is open in two windows says so, and is taken over', async () => {
+  testLong('a review that is open in two windows says so, and is taken over', async () => {
     const { driver, url } = stage();
     const page = await reviewOfPage(driver, url(REPORT_PATH));
     const other = await openReview(driver, await page.evaluate('location.href'));
@@ -139,7 +136,7 @@ inBothBrowsers('a document that becomes a source', (stage, kind) => {
     await other.close();
   });
 
-  inOne('Word and Excel files, an old encoding and a pasted text are read; what cannot be is told', async () => {
+  testLong('Word and Excel files, an old encoding and a pasted text are read; what cannot be is told', async () => {
     const { driver } = stage();
     for (const [name, content, words] of [
       ['bao-cao.docx', fixture('report.docx'), 'Thu ngân sách đạt 45,2 tỷ đồng'],
@@ -178,7 +175,7 @@ inBothBrowsers('a document that becomes a source', (stage, kind) => {
   const bomb = ['a gigabyte of noughts', zipBomb(), 'Tệp quá lớn'] as const;
   const liar = ['one that says it is short', zipBomb(1000), 'Tệp hỏng'] as const;
   // each is unpacked by our own code
-  test.each(LONG ? [bomb, liar] : [kind === 'firefox' ? bomb : liar])(
+  inOne.each(LONG ? [bomb, liar] : [liar])(
     'a Word file that is %s is refused, with what to do',
     async (_what, content, words) => {
       const { driver } = stage();
@@ -189,7 +186,7 @@ inBothBrowsers('a document that becomes a source', (stage, kind) => {
     },
   );
 
-  inOne('no rule of accessibility is broken: rows, fields, what is made, the facts, wide and narrow', async () => {
+  testLong('no rule of accessibility is broken: rows, fields, what is made, the facts, wide and narrow', async () => {
     const { driver, url } = stage();
     const page = await reviewOfPage(driver, url(REPORT_PATH));
     expect(await axeIn(page)).toEqual([]);
@@ -210,7 +207,7 @@ inBothBrowsers('a document that becomes a source', (stage, kind) => {
     await page.close();
   });
 
-  test('no review is lost, and no console has an error', NOT_AGAIN, async () => {
+  inOne('no review is lost, and no console has an error', NOT_AGAIN, async () => {
     const { driver } = stage();
     const page = await openNew(driver);
     expect((await keptReviews(page)).length).toBeGreaterThan(0);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Driver } from '../../scripts/browsers/driver.ts';
 import { listed, openAllNotes } from './all-notes-steps.ts';
-import { inBothBrowsers, ONE } from './both.ts';
+import { inBothBrowsers, ONE, testLong } from './both.ts';
 import { saying } from './by-role.ts';
 import { MATCHES } from './cards.ts';
 import { openBeside, putRaw, save, type } from './note-steps.ts';
@@ -37,7 +37,7 @@ inBothBrowsers(
       expect(await driver.errors()).toEqual([]);
     });
 
-    test('has the notes from before it named its own address as well', async () => {
+    testLong('has the notes from before it named its own address as well', async () => {
       const { driver, url } = stage();
       const page = await openAllNotes(driver);
       const opened = url('/xem-bai', LOCAL);

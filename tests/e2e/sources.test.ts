@@ -5,7 +5,7 @@ import { axeIn } from '../../scripts/browsers/axe.ts';
 import type { Driver, Surface, Tab } from '../../scripts/browsers/driver.ts';
 import { speak } from '../../scripts/demo/panel.ts';
 import { fileFrom, giveFile, openAllNotes } from './all-notes-steps.ts';
-import { inBothBrowsers, LONG, MARKS, marked, NOT_AGAIN, testInOne, textOf, unmarked } from './both.ts';
+import { inBothBrowsers, LONG, MARKS, marked, NOT_AGAIN, testInOne, testLong, textOf, unmarked } from './both.ts';
 import { byRole, isThere, pressNamed } from './by-role.ts';
 import { DIFFERS } from './cards.ts';
 import { chooseFile } from './check-text-steps.ts';
@@ -47,27 +47,29 @@ const exportedBy = (page: Surface, name: string) =>
 inBothBrowsers('the sources', (stage, kind) => {
   // what sites may do, and files brought and saved, are tried in both; lists, their words and what a kill leaves are the same work
   const inOne = testInOne(kind);
-  const inFirefox = testInOne(kind, 'firefox');
 
-  test('a document of another place makes pages about it noticed and checked, open ones too, under its short name', async () => {
-    const { driver, url } = stage();
-    const before = await driver.open(url('/pac-lung'));
-    const page = await openSources(driver);
-    await chooseFile(page, 'pac-lung.json', bytes(DISTRICT));
-    await isThere(page, 'article', 'Tệp pac-lung.json');
-    await expect.poll(() => textOf(page)).toContain('Nguồn mới.');
-    expect(await before.evaluate(MARKS)).toBe(0);
-    await pressNamed(page, 'button', `Thêm nguồn: ${NAME}`);
-    await isThere(page, 'article', NAME);
-    await marked(before);
-    await before.close();
-    await page.close();
-    const { tab, panel } = await openBeside(driver, url('/pac-lung'));
-    await panel.until(`${DIFFERS} !== null`);
-    await expect.poll(() => textOf(panel)).toContain(SHORT.vi);
-    await driver.closePanel();
-    await tab.close();
-  });
+  inOne(
+    'a document of another place makes pages about it noticed and checked, open ones too, under its short name',
+    async () => {
+      const { driver, url } = stage();
+      const before = await driver.open(url('/pac-lung'));
+      const page = await openSources(driver);
+      await chooseFile(page, 'pac-lung.json', bytes(DISTRICT));
+      await isThere(page, 'article', 'Tệp pac-lung.json');
+      await expect.poll(() => textOf(page)).toContain('Nguồn mới.');
+      expect(await before.evaluate(MARKS)).toBe(0);
+      await pressNamed(page, 'button', `Thêm nguồn: ${NAME}`);
+      await isThere(page, 'article', NAME);
+      await marked(before);
+      await before.close();
+      await page.close();
+      const { tab, panel } = await openBeside(driver, url('/pac-lung'));
+      await panel.until(`${DIFFERS} !== null`);
+      await expect.poll(() => textOf(panel)).toContain(SHORT.vi);
+      await driver.closePanel();
+      await tab.close();
+    },
+  );
 
   inOne(
     'one that is off is neither looked for nor held against; back on it is again, though the background was stopped',
@@ -91,7 +93,7 @@ inBothBrowsers('the sources', (stage, kind) => {
     },
   );
 
-  inFirefox('the built-in one can be switched off too, and comes back', async () => {
+  testLong('the built-in one can be switched off too, and comes back', async () => {
     const { driver, url } = stage();
     const tab = await driver.open(url(CITY));
     await marked(tab);
@@ -104,7 +106,7 @@ inBothBrowsers('the sources', (stage, kind) => {
     for (const one of [tab, page]) await one.close();
   });
 
-  inFirefox('the document itself is told to be a source, and nothing on it differs', async () => {
+  inOne('the document itself is told to be a source, and nothing on it differs', async () => {
     const { driver, url } = stage();
     const { tab, panel } = await openBeside(driver, url('/nghi-quyet-pac-lung'));
     await panel.until(`document.body.innerText.includes('Trang này chính là nguồn')`);
@@ -113,7 +115,7 @@ inBothBrowsers('the sources', (stage, kind) => {
     await tab.close();
   });
 
-  test('the site that a document stands on is looked at by itself once the reader agrees', async () => {
+  inOne('the site that a document stands on is looked at by itself once the reader agrees', async () => {
     const { driver, url } = stage();
     const tab = await driver.open(url('/pac-lung', ELSEWHERE));
     const page = await openSources(driver);
@@ -157,7 +159,7 @@ inBothBrowsers('the sources', (stage, kind) => {
     await page.close();
   });
 
-  test('another text becomes a version, and the old one can be taken out', async () => {
+  inOne('another text becomes a version, and the old one can be taken out', async () => {
     const { driver } = stage();
     const page = await openSources(driver);
     await chooseFile(page, 'sau.json', bytes({ ...DISTRICT, title: 'Bản sau' }));
@@ -205,7 +207,7 @@ inBothBrowsers('the sources', (stage, kind) => {
     },
   );
 
-  inOne(
+  testLong(
     'no rule of accessibility is broken, in any state and both languages; nothing is wider than a narrow window',
     async () => {
       const { driver } = stage();
@@ -232,7 +234,7 @@ inBothBrowsers('the sources', (stage, kind) => {
     },
   );
 
-  test('no console has an error', NOT_AGAIN, async () => {
+  inOne('no console has an error', NOT_AGAIN, async () => {
     expect(await stage().driver.errors()).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest';
+import { expect } from 'vitest';
 import type { ChromiumTab } from '../../scripts/browsers/chromium.ts';
 import { openedPanel } from '../../scripts/demo/panel.ts';
-import { inBothBrowsers, MARKS, NOT_AGAIN, testInOne } from './both.ts';
+import { inBothBrowsers, MARKS, NOT_AGAIN, testInOne, testLong } from './both.ts';
 import { ELSEWHERE } from './site.ts';
 import { CHOSEN, firstOf, keep, pointAt, said, spot, tooltip, tooltipIsGone, tooltipSays } from './tooltip-steps.ts';
 
@@ -12,29 +12,31 @@ const marked = (line: string) => `(CSS.highlights.get('doi-chieu-${line}')?.size
 inBothBrowsers('the page answers', (stage, kind) => {
   // pointer, click and keys on a mark are tried in both; what they lead to, and the settings, is the same work
   const inChromium = testInOne(kind);
-  const inFirefox = testInOne(kind, 'firefox');
 
-  test('on the first visit, beside the first mark that differs, it says whose lines these are, and no more after that', async () => {
-    const { driver, url } = stage();
-    // a browser without Vietnamese starts with English
-    await keep(driver, { lang: 'vi' });
-    const tab = await driver.open(url(WRONG));
-    const { x, y } = await firstOf(tab, 'differs');
-    // once the reader is there with his mouse
-    await tab.move(x, y + 200);
-    await tooltipSays(tab, WHOSE);
-    expect(await tooltip(tab)).toContain('Khác nguồn');
-    await expect.poll(() => said(tab)).toContain(WHOSE);
-    await tab.escape();
-    await tooltipIsGone(tab);
-    await tab.close();
-    const again = await driver.open(url(WRONG));
-    await pointAt(again, '397');
-    await tooltipSays(again, '379 lao động');
-    expect(await tooltip(again)).not.toContain(WHOSE);
-  });
+  inChromium(
+    'on the first visit, beside the first mark that differs, it says whose lines these are, and no more after that',
+    async () => {
+      const { driver, url } = stage();
+      // a browser without Vietnamese starts with English
+      await keep(driver, { lang: 'vi' });
+      const tab = await driver.open(url(WRONG));
+      const { x, y } = await firstOf(tab, 'differs');
+      // once the reader is there with his mouse
+      await tab.move(x, y + 200);
+      await tooltipSays(tab, WHOSE);
+      expect(await tooltip(tab)).toContain('Khác nguồn');
+      await expect.poll(() => said(tab)).toContain(WHOSE);
+      await tab.escape();
+      await tooltipIsGone(tab);
+      await tab.close();
+      const again = await driver.open(url(WRONG));
+      await pointAt(again, '397');
+      await tooltipSays(again, '379 lao động');
+      expect(await tooltip(again)).not.toContain(WHOSE);
+    },
+  );
 
-  test('the pointer on a mark: verdict, one sentence, the key of the panel, and who says it', async () => {
+  inChromium('the pointer on a mark: verdict, one sentence, the key of the panel, and who says it', async () => {
     const { driver, url } = stage();
     const tab = await driver.open(url(WRONG));
     const at = await pointAt(tab, '397');
@@ -47,7 +49,7 @@ inBothBrowsers('the page answers', (stage, kind) => {
     await tab.until(`document.adoptedStyleSheets.length === 0`);
   });
 
-  inFirefox('the words go with the pointer, and stay while it is in them', async () => {
+  inChromium('the words go with the pointer, and stay while it is in them', async () => {
     const { driver, url } = stage();
     const tab = await driver.open(url(WRONG));
     const at = await pointAt(tab, '397');
@@ -62,22 +64,25 @@ inBothBrowsers('the page answers', (stage, kind) => {
     await tooltipIsGone(tab);
   });
 
-  test('a click with the panel closed is remembered: a panel that is opened later stands at that card', async () => {
-    const { driver, url } = stage();
-    const tab = await driver.open(url(WRONG));
-    const at = await spot(tab, '3,88%');
-    await tab.click(at.x, at.y);
-    await tooltipSays(tab, '2,88%');
-    await expect.poll(() => tab.evaluate(CHOSEN)).toContain('3,88%');
-    expect(await driver.isPanelOpen()).toBe(false);
-    await driver.pressToolbarButton(tab);
-    const panel = await openedPanel(driver, url(WRONG));
-    await panel.until(`document.querySelector('[aria-current="true"]')?.textContent.includes('3,88%')`);
-    await driver.closePanel();
-    await tab.until(`${CHOSEN} === ''`);
-  });
+  inChromium(
+    'a click with the panel closed is remembered: a panel that is opened later stands at that card',
+    async () => {
+      const { driver, url } = stage();
+      const tab = await driver.open(url(WRONG));
+      const at = await spot(tab, '3,88%');
+      await tab.click(at.x, at.y);
+      await tooltipSays(tab, '2,88%');
+      await expect.poll(() => tab.evaluate(CHOSEN)).toContain('3,88%');
+      expect(await driver.isPanelOpen()).toBe(false);
+      await driver.pressToolbarButton(tab);
+      const panel = await openedPanel(driver, url(WRONG));
+      await panel.until(`document.querySelector('[aria-current="true"]')?.textContent.includes('3,88%')`);
+      await driver.closePanel();
+      await tab.until(`${CHOSEN} === ''`);
+    },
+  );
 
-  test('the button beside a mark opens the panel at its card, where the browser lets a page do so', async () => {
+  testLong('the button beside a mark opens the panel at its card, where the browser lets a page do so', async () => {
     const { driver, url } = stage();
     const tab = await driver.open(url(WRONG));
     await pointAt(tab, '397');
@@ -125,7 +130,7 @@ inBothBrowsers('the page answers', (stage, kind) => {
     await expect.poll(() => said(tab)).toContain('không có số liệu nào so được');
   });
 
-  inFirefox('the open panel follows the keys', async () => {
+  testLong('the open panel follows the keys', async () => {
     const { driver, url } = stage();
     const tab = await driver.open(url(WRONG));
     await driver.pressToolbarButton(tab);
@@ -139,7 +144,7 @@ inBothBrowsers('the page answers', (stage, kind) => {
     await driver.closePanel();
   });
 
-  inFirefox('the marks of a site go and come with a key, at once on every page of it', async () => {
+  testLong('the marks of a site go and come with a key, at once on every page of it', async () => {
     const { driver, url } = stage();
     const other = await driver.open(url('/hoi-nghi-lan-thu-7'));
     await other.until(`${MARKS} === 16`);
@@ -158,7 +163,7 @@ inBothBrowsers('the page answers', (stage, kind) => {
     await tooltipSays(tab, 'Đã hiện dấu trên trang web này.');
   });
 
-  inChromium(
+  testLong(
     'what is not compared has a mark only for a reader who wants it; nobody has to load the page anew',
     async () => {
       const { driver, url } = stage();
@@ -179,23 +184,26 @@ inBothBrowsers('the page answers', (stage, kind) => {
     },
   );
 
-  test('under forced colours Chromium has no highlights, which it would paint as blocks; what is pointed at answers all the same', async () => {
-    const { driver, url } = stage();
-    if (driver.name === 'firefox') return;
-    await keep(driver, { marks: { marked: 'comparable', tooltip: true, offSites: [] } });
-    const tab = (await driver.open(url(WRONG))) as ChromiumTab;
-    await tab.until(`${MARKS} === 16`);
-    const at = await spot(tab, '397');
-    await tab.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
-    await tab.until(`${MARKS} === 0`);
-    await tab.move(at.x, at.y + 200);
-    await tab.move(at.x, at.y);
-    await tooltipSays(tab, '379 lao động');
-    await tab.send('Emulation.setEmulatedMedia', { features: [] });
-    await tab.until(`${MARKS} === 16`);
-  });
+  inChromium(
+    'under forced colours Chromium has no highlights, which it would paint as blocks; what is pointed at answers all the same',
+    async () => {
+      const { driver, url } = stage();
+      if (driver.name === 'firefox') return;
+      await keep(driver, { marks: { marked: 'comparable', tooltip: true, offSites: [] } });
+      const tab = (await driver.open(url(WRONG))) as ChromiumTab;
+      await tab.until(`${MARKS} === 16`);
+      const at = await spot(tab, '397');
+      await tab.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+      await tab.until(`${MARKS} === 0`);
+      await tab.move(at.x, at.y + 200);
+      await tab.move(at.x, at.y);
+      await tooltipSays(tab, '379 lao động');
+      await tab.send('Emulation.setEmulatedMedia', { features: [] });
+      await tab.until(`${MARKS} === 16`);
+    },
+  );
 
-  test('nothing on the way has reached a console', NOT_AGAIN, async () => {
+  inChromium('nothing on the way has reached a console', NOT_AGAIN, async () => {
     expect(await stage().driver.errors()).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { speak } from '../../scripts/demo/panel.ts';
 import { inBothBrowsers, LONG, MARKS, testInOne, textOf } from './both.ts';
 import { byRole, isThere, NAME_OF } from './by-role.ts';
@@ -52,9 +52,9 @@ const ON_PAGE = byRole('definition', '', DIFFERS);
 const NOTICE = byRole('note', 'Trang đang được dịch tự động');
 
 inBothBrowsers('a page that the browser translates', (stage, kind) => {
-  // each browser's own way; a page that writes as the other one does is tried too by `npm run test:long`
+  // the browser's own way; Firefox's, and pages that write as the other one does, are tried by `npm run test:long`
   const own = kind === 'firefox' ? 'Firefox' : 'Chrome';
-  test.each(Object.entries(BROWSERS).filter(([name]) => LONG || name === own))(
+  testInOne(kind).each(Object.entries(BROWSERS).filter(([name]) => LONG || name === own))(
     'keeps what was made of its own words, as %s does it',
     async (name, { on, off }) => {
       const { driver, url } = stage();

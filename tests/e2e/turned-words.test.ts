@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { openedPanel, speak } from '../../scripts/demo/panel.ts';
-import { inBothBrowsers, ONE } from './both.ts';
+import { inBothBrowsers, ONE, testLong } from './both.ts';
 import { byRole } from './by-role.ts';
 import { FIGURES, openAll } from './cards.ts';
 import { toTab } from './passage-steps.ts';
@@ -27,7 +27,7 @@ const asSeen = (words: string, elements: string) => `(() => {
 inBothBrowsers(
   'a page that turns its numbers round',
   (stage) => {
-    test('turns none of ours and none of the source’s', async () => {
+    testLong('turns none of ours and none of the source’s', async () => {
       const { driver, url } = stage();
       const tab = await driver.open(url('/dao-chieu'));
       await driver.pressToolbarButton(tab);

@@ -3,7 +3,7 @@ import practice from '../../data/practice.json' with { type: 'json' };
 import { axeIn } from '../../scripts/browsers/axe.ts';
 import type { Driver, Surface, Tab } from '../../scripts/browsers/driver.ts';
 import { showsPage } from '../../scripts/demo/panel.ts';
-import { inBothBrowsers, LONG, MARKS, testInOne } from './both.ts';
+import { inBothBrowsers, LONG, MARKS, testInOne, testLong } from './both.ts';
 import { byRole, saying } from './by-role.ts';
 import { clickUntil } from './still-point.ts';
 
@@ -70,9 +70,8 @@ const progress = (words: string) => `${saying('status', words)} !== null`;
 inBothBrowsers('the welcome page', (stage, kind) => {
   // what it shows and how it is gone through is the same work in both
   const inOne = testInOne(kind);
-  const inFirefox = testInOne(kind, 'firefox');
 
-  inOne('opens by itself once, and not when the browser or the extension starts anew', async () => {
+  testLong('opens by itself once, and not when the browser or the extension starts anew', async () => {
     const { driver } = stage();
     await driver.renew({ keepWelcome: true });
     const asking = await driver.open(driver.extensionUrl('manifest.json'));
@@ -117,7 +116,7 @@ inBothBrowsers('the welcome page', (stage, kind) => {
     await tab.close();
   });
 
-  inFirefox('is gone through by the keys, as a page is', async () => {
+  testLong('is gone through by the keys, as a page is', async () => {
     const { driver } = stage();
     const tab = await openWelcome(driver, 'Tiếng Việt');
     await driver.pressKey(tab, 'next-figure');
@@ -142,7 +141,7 @@ inBothBrowsers('the welcome page', (stage, kind) => {
     await tab.close();
   });
 
-  inFirefox('serves the real panel as a page does', async () => {
+  inOne('serves the real panel as a page does', async () => {
     const { driver } = stage();
     const tab = await openWelcome(driver, 'Tiếng Việt');
     await driver.pressToolbarButton(tab);
@@ -156,7 +155,7 @@ inBothBrowsers('the welcome page', (stage, kind) => {
 
   const wide = ['wide and light', { width: 1280, height: 800, dark: false }] as const;
   const narrow = ['narrow and dark', { width: 320, height: 700, dark: true }] as const;
-  inOne.each(LONG ? [wide, narrow] : [narrow])(
+  testLong.each(LONG ? [wide, narrow] : [narrow])(
     'breaks no rule of accessibility and has no sideways scroll, in both languages: %s',
     async (_what, look) => {
       const { driver } = stage();
