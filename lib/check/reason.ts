@@ -158,8 +158,8 @@ export type Unsure =
   | 'repeated'
   /** The page says that a plan was reached with it, which cannot be the source's target. */
   | 'plan-met'
-  /** The page says itself that it aims above what was set. */
-  | 'aimed-higher'
+  /** The page says itself that it aims above what was set, or below it. */
+  | 'aimed-otherwise'
   /** In a question. */
   | 'asked'
   /** So many times the target that it may be of something else. */

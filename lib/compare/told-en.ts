@@ -29,7 +29,7 @@ const DOUBTS: Readonly<Record<PageDoubt, (of: string) => string>> = {
   measure: (of) => `in ${of} it is not said whether this is a level or a change`,
   issuer: (of) => `in ${of} it is not said who set it`,
   'plan-met': (of) => `in ${of} the plan may be another one`,
-  'aimed-higher': (of) => `in ${of} this is said to be above what was set`,
+  'aimed-otherwise': (of) => `${of} says that this is another aim than what was set`,
   asked: (of) => `in ${of} the number stands in a question`,
   'far-above': (of) => `in ${of} the number is several times the target and may be of something else`,
   'other-start': (of) => `in ${of} the change is counted from another level`,

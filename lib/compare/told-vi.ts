@@ -27,7 +27,7 @@ const DOUBTS: Readonly<Record<PageDoubt, (who: string) => string>> = {
   measure: (of) => `${of} không nói rõ là mức đạt được hay mức tăng, giảm`,
   issuer: (of) => `${of} không nói rõ ai đề ra`,
   'plan-met': (of) => `kế hoạch mà ${of} nói tới có thể là kế hoạch khác`,
-  'aimed-higher': (of) => `${of} nói mức này cao hơn chỉ tiêu đã đề ra`,
+  'aimed-otherwise': (of) => `${of} nói mức này khác với chỉ tiêu đã đề ra`,
   asked: (of) => `con số ở ${of} đứng trong câu hỏi`,
   'far-above': (of) => `con số ở ${of} gấp nhiều lần chỉ tiêu, có thể nói về việc khác`,
   'other-start': (of) => `${of} tính từ một mốc khác`,

@@ -19,7 +19,7 @@ const UNSURE: Readonly<Record<UnsureParams['what'][number], string>> = {
   measure: 'the page does not say whether it is a level or a change',
   issuer: 'the page does not say who set it',
   'plan-met': 'the plan the page speaks of is another one',
-  'aimed-higher': 'the page says it aims above what was set',
+  'aimed-otherwise': 'the page says its aim is another one than what was set',
   asked: 'the number stands in a question',
   'far-above': 'several times the target: it may be of something else',
   'other-start': 'the page counts from another level',

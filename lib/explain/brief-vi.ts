@@ -19,7 +19,7 @@ const UNSURE: Readonly<Record<UnsureParams['what'][number], string>> = {
   measure: 'bài không nói rõ là mức đạt được hay mức tăng, giảm',
   issuer: 'bài không nói rõ ai đề ra',
   'plan-met': 'kế hoạch bài nói tới là kế hoạch khác',
-  'aimed-higher': 'bài nói mức này cao hơn chỉ tiêu đã đề ra',
+  'aimed-otherwise': 'bài nói mức này không phải là chỉ tiêu đã đề ra',
   asked: 'con số đứng trong câu hỏi',
   'far-above': 'gấp nhiều lần chỉ tiêu, có thể nói về việc khác',
   'other-start': 'bài tính từ một mốc khác',

@@ -44,7 +44,7 @@ const UNSURE: Readonly<Partial<Record<string, string>>> = {
   repeated: 'the page gives the same number again and says there more exactly what it is of',
   'plan-met':
     'the page says that a plan was reached with this number, so that plan is not the source’s target or the number is only a part',
-  'aimed-higher': 'the page says that this aim is above what was set, so it is another one',
+  'aimed-otherwise': 'the page says itself that this aim is another one than what was set',
   asked: 'the number stands in a question',
   'far-above': 'the number is several times the target, so it may be of something else',
   'other-start': 'the page names another starting level than the source, so this change is counted from elsewhere',

@@ -44,7 +44,7 @@ const UNSURE: Readonly<Partial<Record<string, string>>> = {
   measure: 'bài không nói rõ đây là mức đạt được hay mức tăng, giảm',
   'plan-met':
     'bài nói với con số này kế hoạch đã đạt hoặc vượt, nên kế hoạch ấy không phải chỉ tiêu của nguồn hoặc con số chỉ là một phần',
-  'aimed-higher': 'bài nói mức phấn đấu này cao hơn chỉ tiêu đã đề ra, tức là một mức khác',
+  'aimed-otherwise': 'chính bài nói mức phấn đấu này khác với chỉ tiêu đã đề ra',
   asked: 'con số đứng trong câu hỏi',
   'far-above': 'con số gấp nhiều lần chỉ tiêu nên có thể nói về việc khác',
   'other-start': 'bài nêu một mức xuất phát khác với nguồn, nên mức tăng, giảm này tính từ mốc khác',

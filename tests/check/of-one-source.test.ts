@@ -59,11 +59,12 @@ describe('texts about one source', () => {
     expect(accused.toSorted()).toEqual(known);
   });
 
-  // the rest is held back: later than the source, of a plan that the page does not say whose it is, or beside words that nobody knows
+  // A memory of how many there were, not a promise. Two that were told once are not any more ("79 ha rừng thôi à mọi người", "95ha rừng nhé
+  // mn"): their words may narrow other numbers. The rest is held back: later than the source, of a plan that the page does not say whose it is, or beside words that nobody knows
   it.each([
     ['wrong', ACCUSES, 0.369],
     ['right', AGREES, 0.9],
-  ] as const)('that are %s are told so, as many of them as were when they were learnt from', (kind, told, share) => {
+  ] as const)('that are %s are told so, as many of them as the rules know by now', (kind, told, share) => {
     const texts = textsOf(kind);
     const found = texts.filter((text) => onItsOwn(text).some((one) => told.test(one.kind)));
     expect(found.length / texts.length).toBeGreaterThanOrEqual(share);

@@ -18,6 +18,7 @@ import { eachIn } from './of-each.ts';
 import { oneLine } from './one-line.ts';
 import { hasOtherStart } from './other-start.ts';
 import { besideIn } from './parts.ts';
+import { isAsked } from './question.ts';
 import { isOutcome, type Subject } from './subject.ts';
 
 const isFirm = (evidence: Evidence | null): boolean =>
@@ -47,7 +48,7 @@ export function doubtOf(subject: Subject, reference: ReferenceFigure): Doubt {
   )
     what.push('status');
   const narrowing = narrowingOf(subject, reference);
-  if (isAimedHigher(subject, reference)) what.push('aimed-higher');
+  if (isAimedOtherwise(subject, reference)) what.push('aimed-otherwise');
   const note = noteOfLines(page.text, figure);
   if (note?.of === 'period' && !what.includes('period')) what.push('period');
   const beside = [note?.words ?? null, eachIn(page.text, figure, page.forms)].filter((words) => words !== null);
@@ -57,23 +58,32 @@ export function doubtOf(subject: Subject, reference: ReferenceFigure): Doubt {
   if (hasOtherStart(subject, reference)) what.push('other-start');
   if (hasCaution(figure, 'taken-back') || (figure.status === 'target' && hasCaution(figure, 'negated')))
     what.push('taken-back');
+  if (isAsked(page.text, figure, page.forms)) what.push('asked');
   if (hasCaution(figure, 'touching')) what.push('touching');
   if (hasCaution(figure, 'effect')) what.push('effect');
   if (isOfNearerPlace(page.text, figure, subject.lexicons.places) && !what.includes('place')) what.push('place');
   return { what, words: [...(narrowing?.words ?? []), ...beside] };
 }
 
-/** "phấn đấu kết nạp 95 đảng viên, vượt 5 đảng viên so với chỉ tiêu nghị quyết": an aim above the source's, as the page says itself. */
-function isAimedHigher({ figure, page: { text, forms } }: Subject, { value }: ReferenceFigure): boolean {
-  if (figure.status !== 'target' || new Big(figure.value).lte(value)) return false;
+/**
+ * "phấn đấu kết nạp 95 đảng viên, vượt 5 đảng viên so với chỉ tiêu nghị quyết", "còn 36,4%, thấp hơn chỉ tiêu nghị quyết": an aim above or
+ * below the source's, as the page says itself. Of a rate that is to fall the lower one surpasses.
+ */
+function isAimedOtherwise({ figure, indicator, page: { text, forms } }: Subject, { value }: ReferenceFigure): boolean {
+  const side = new Big(figure.value).cmp(value);
+  if (figure.status !== 'target' || side === 0) return false;
   const { front, behind } = besideIn(text, figure, forms);
   const sentence = `${front}0${behind}`;
-  return HIGHER.test(plainWords(sentence)) || RAISED.test(seenWords(sentence));
+  if (side < 0 && LOWER.test(plainWords(sentence))) return true;
+  const isBetter = indicator?.better === 'lower' ? side < 0 : side > 0;
+  return isBetter && (HIGHER.test(plainWords(sentence)) || RAISED.test(seenWords(sentence)));
 }
 const HIGHER =
-  /\b(?:vuot|cao hon|tang them)\b[^.,;\n]{0,80}\b(?:chi tieu|nghi quyet|ke hoach)\b|\b1(?!00\s?%)\d\d(?:[.,]\d+)?\s?% (?:so voi )?(?:chi tieu|nghi quyet|ke hoach)\b/u;
+  /\b(?:vuot|cao hon|tang them)\b(?:[^.,;\n]|(?<=\d)[.,](?=\d)|,(?= (?:tuc|hay|bang|so voi)\b)){0,80}\b(?:chi tieu|nghi quyet|ke hoach)\b|\b1(?!00\s?%)\d\d(?:[.,]\d+)?\s?% (?:so voi )?(?:chi tieu|nghi quyet|ke hoach)\b/u;
+const LOWER =
+  /\b(?:thap hon|it hon)\b(?:[^.,;\n]|(?<=\d)[.,](?=\d)|,(?= (?:tuc|hay|bang|so voi)\b)){0,80}\b(?:chi tieu|nghi quyet|ke hoach)\b/u;
 /** Without accents it would be the same word as in "tiềm năng". */
-const RAISED = /(?<!\p{L})nâng\s[^.,;\n]{0,60}(?:chỉ tiêu|nghị quyết|kế hoạch)/iu;
+const RAISED = /(?<!\p{L})nâng\s(?:[^.,;\n]|(?<=\d)[.,](?=\d)){0,60}(?:chỉ tiêu|nghị quyết|kế hoạch)/iu;
 
 /**
  * The time is none of the clause's own words, and the source prints this very number for another one: then it is likely of that

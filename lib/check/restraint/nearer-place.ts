@@ -9,11 +9,19 @@ const REACH = 400;
 const FRONT = 40;
 /** In front of a place it is not told of: "huyện giáp ranh thành phố Bắc Kạn", "Từ thành phố Bắc Kạn, chúng tôi đến ...". */
 const BESIDE = /(?:^|[^\p{L}])(?:giáp(?: ranh)?(?: với)?|gần|cách|từ|ngoài|quanh)\s+$/iu;
-/** Where others meet or have their office: "Sáng 20/12, tại thành phố Bắc Kạn, Cục Thống kê tỉnh họp báo ...", "tại trụ sở, đường Hùng Vương, thành phố Bắc Kạn". */
+/** Where somebody meets or has an office: "Sáng 20/12, tại thành phố Bắc Kạn, ...", "tại trụ sở, đường Hùng Vương, thành phố Bắc Kạn". */
 const VENUE =
-  /(?:(?:,|(?<!\p{L})(?:họp|hội nghị|tổ chức|diễn ra|tổng kết))\s+tại|(?:đường|trụ sở)[^,.\n]{0,20},)\s+$/iu;
+  /(?:(?:,|(?<!\p{L})(?:họp|hội nghị|tổ chức|diễn ra|tổng kết)(?:\s(?:vào|sáng|chiều|tối|ngày|hôm)[^.,\n]{0,20})?)\s+tại|(?:đường|trụ sở)[^,.\n]{0,20},)\s+$/iu;
+/** In front of any place where something is done. */
+const AT = /(?<!\p{L})(?:tại|ở)\s+$/iu;
 /** Behind it in the sentence: it is the host's own ("tại thành phố Bắc Kạn, Thành ủy tổng kết", "UBND thành phố họp"), by no name or its own. */
-const HOST = /^[^.\n]*(?<!\p{L})(?:[Tt]hành (?:ủy|phố)|[Hh]uyện(?: ủy)?|[Tt]hị (?:ủy|xã))(?!\p{L}| \p{Lu})/u;
+const HOST =
+  /(?<!\p{L})(?:(?:[Tt]hành (?:ủy|phố)|[Hh]uyện(?: ủy)?|[Tt]hị (?:ủy|xã)|TP\.?)(?!\p{L}| \p{Lu})|THÀNH (?:ỦY|PHỐ)(?!\p{L})|[Đđ]ảng bộ(?!\p{L}| (?:các|tỉnh|[Kk]hối|\p{Lu})))/u;
+/** In front of such a name: it is one of many, or of somebody's guests ("tổng kết công tác với các huyện, thành phố"), or another has come first. */
+const NOT_HOST = /(?<!\p{L})(?:các|với|cùng|tỉnh|cục|sở|khối|trung ương)(?!\p{L})/iu;
+/** Behind a place, perhaps behind the time: somebody whose own it is not ("tại thành phố Bắc Kạn, Cục Thống kê tỉnh họp báo"). */
+const OTHERS =
+  /^\s*,?\s*(?:(?:sáng|chiều|tối|trưa|ngày|hôm|vào|lúc)[^,.\n]{0,30},\s*)?(?:Cục|Chi cục|Sở|Tỉnh (?:ủy|đoàn)|Đảng (?:ủy|bộ) Khối|(?:UBND|HĐND|Ủy ban|Hội|Liên đoàn|Ban|Đoàn|Công an|Bộ Chỉ huy|Mặt trận|Văn phòng|Ngân hàng|Trường)[^,.\n]{0,50}\s[Tt]ỉnh)(?!\p{L})/u;
 /** The name in "thành phố Bắc Kạn". */
 const NAME = /\s\p{Lu}\p{Ll}\p{L}*(?:\s\p{Lu}\p{L}*)*$/u;
 const DISTRICTS = /(?<!\p{L})(?:[Hh]uyện|HUYỆN|[Tt]hị xã|THỊ XÃ)\s+(\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*)*)/gu;
@@ -43,8 +51,12 @@ export function isOfNearerPlace(
   );
 }
 
-/** Does the place only give others a room? By what stands in front of it and behind it. */
+/** Does the place only give others a room? By what stands in front of it and behind it in the sentence. */
 function isOthersVenue(front: string, printed: string, behind: string): boolean {
+  if (AT.test(front) && OTHERS.test(behind)) return true;
+  if (!VENUE.test(front)) return false;
   const name = NAME.exec(printed)?.[0] ?? '';
-  return VENUE.test(front) && !HOST.test(name === '' ? behind : behind.replaceAll(name, ''));
+  const sentence = /^[^.\n]*/u.exec(name === '' ? behind : behind.replaceAll(name, ''))?.[0] ?? '';
+  const host = HOST.exec(sentence);
+  return host === null || NOT_HOST.test(sentence.slice(0, host.index));
 }

@@ -8,8 +8,8 @@ const REACH = 120;
 const MARK = /\((\*{1,3}|[a-zđ]|\d{1,2})\)|(\*{1,3})|([¹²³⁴⁵⁶⁷⁸⁹])/giu;
 /** So far behind its line a note is looked for: below a table, a section or a short page. Longer pages stay linear. */
 const FURTHEST = 20_000;
-/** Another number, which is no year, ends where a mark may stand for this one. */
-const OTHER_NUMBER = /(?<!\d)(?!(?:19|20)\d\d(?!\d))\d/u;
+/** A number that is no year: behind another one a mark does not stand for this one. */
+export const OTHER_NUMBER = /(?<!\d)(?!(?:19|20)\d\d(?!\d))\d/u;
 /** A note that only says where a number is from. */
 const SOURCE = /^[\s:.–-]*(?:nguon|theo|trich|so lieu (?:cua|do|tu|lay)|bao cao|source|according|as reported)\b/u;
 /** So much of a note is shown. */

@@ -1,6 +1,5 @@
 import type { Figure } from '../../figure/figure.ts';
 import type { Span } from '../../text/article.ts';
-import { seenWords } from '../../text/forms.ts';
 import type { Token } from '../../text/tokens.ts';
 import { tokenize } from '../../text/tokens.ts';
 import { narrowedByAntecedent } from './antecedent.ts';
@@ -9,7 +8,6 @@ import { broughtAbout } from './brought-about.ts';
 import type { Counted } from './cover.ts';
 import { inSpan } from './cover.ts';
 import { narrowedIn } from './narrowed-in.ts';
-import { oneLine } from './one-line.ts';
 import { firstFrom, otherNumbers } from './other-numbers.ts';
 import type { Stretch } from './parts.ts';
 import { hasAmount, partEnd, sentenceAround } from './parts.ts';
@@ -36,7 +34,6 @@ export function residueOf(
     ...narrowedIn(text, sentenceBehind(text, sentence, counted), figure, counted, tellingOf),
     ...narrowedByAntecedent(text, figure, sentence, counted, others),
     ...broughtAbout(text, own, figure, others, counted.residue.less.measures),
-    ...asked(text.slice(sentence.start, sentence.end)),
     ...otherNumbers(text, figure, sentence, others),
   ];
 }
@@ -56,15 +53,6 @@ function tellingOf(tokens: readonly Token[], figure: Figure): readonly Stretch[]
   return begins(tokens, 0, TELLS_WHAT_IT_HOLDS) && !hasAmount(tokens, 0, to)
     ? [{ from: 0, to, role: 'complement' }]
     : [];
-}
-
-/** What makes a sentence a question, which claims nothing: a question mark at its end, with its last word; "Phải chăng". */
-export function asked(sentence: string): readonly string[] {
-  const seen = seenWords(sentence);
-  const end = seen.trimEnd().replace(/[!.…"”’»)\]]{1,5}$/u, '');
-  if (end.endsWith('?')) return [end.slice(end.lastIndexOf(' ') + 1)];
-  const found = /(?:^|[:"“])\s*((?:phải chăng|liệu)\s)/iu.exec(seen);
-  return found === null ? [] : [oneLine(found[1]!)];
 }
 
 /**
