@@ -38,11 +38,14 @@ export function createCorrecting(parts: CorrectingParts, { page, slots }: PageIn
   };
 
   async function put(figureIndex: number, reading: ReaderReading) {
-    const there = correctionOn(listed.views(), figureIndex);
+    const shown = correctionOn(listed.views(), figureIndex);
+    const seen = shown && listed.find(shown.id)?.note;
+    // another window may have changed its words since: how the number is read goes with those that it has now
+    if (shown !== undefined) await listed.load();
+    const there = correctionOn(listed.views(), figureIndex) ?? shown;
     const current = page.value;
     if (there !== undefined) {
       const { id, text, tags } = there;
-      const seen = listed.find(id)?.note;
       const base = there.heads.filter((head) => isSameText(head, there)).map(({ rev }) => rev);
       const kept = await store.rewrite({ id, base, text, tags, draft: null, reading, ...(seen && { seen }) });
       if (!kept.ok) return kept;
@@ -53,7 +56,10 @@ export function createCorrecting(parts: CorrectingParts, { page, slots }: PageIn
       );
       for (const { rev, text: words, tags: own } of left) {
         const along = await store.rewrite({ id, base: [rev], text: words, tags: own, draft: null, reading });
-        if (!along.ok) return along;
+        if (along.ok) continue;
+        // the first ones are kept all the same
+        await listed.load();
+        return along;
       }
       return kept;
     }

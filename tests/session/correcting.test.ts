@@ -128,6 +128,20 @@ describe('correcting', () => {
     await store.close();
   });
 
+  it('nor where it changed the words of the version that is shown', async () => {
+    const { store, notes, unheard, id, seen, wordsLeft } = await withTwoVersions();
+    const { rev } = seen.heads.find((head) => head.text === seen.text)!;
+    const other = seen.heads.find((head) => head.text !== seen.text)!;
+    await unheard.rewrite({ id, base: [rev], text: `${seen.text} mới`, tags: [], draft: null });
+    await notes.correct(1, { none: true });
+    expect(await wordsLeft()).toEqual([other.text, `${seen.text} mới`].toSorted());
+    const kept = await store.ofPage(PAGE.url);
+    const readings = kept.ok ? kept.value.notes.flatMap((note) => note.heads.map((head) => head.note.reading)) : [];
+    expect(readings).toEqual([{ none: true }, { none: true }]);
+    await unheard.close();
+    await store.close();
+  });
+
   it('is kept though the note was erased meanwhile', async () => {
     const { store, notes, unheard, seen, wordsLeft } = await withTwoVersions();
     await unheard.removeAll('2026-01-01T00:00:00.000Z');
