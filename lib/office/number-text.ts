@@ -10,7 +10,10 @@ export function numberText(raw: string, format: string): string {
   const section = sectionFor(value, format);
   const plain = section.replace(/"[^"]*"|\\.|\[[^\][]*\]/g, '');
   const isPercent = plain.includes('%');
-  const [, whole = '', behind = '', thousands = ''] = /([0#?](?:,*[0#?])*)(?:[.]([0#?]*))?(,*)/.exec(plain) ?? [];
+  const [, whole = '', scale = '', behind = '', last = ''] =
+    /([0#?](?:,*[0#?])*)(,*)(?:[.]([0#?]*))?(,*)/.exec(plain) ?? [];
+  // the commas of thousands stand on either side of the point
+  const thousands = scale + last;
   const isShaped = /[0#]/.test(plain) && !/[0#?]\s*\//.test(plain) && (thousands === '' || isBare(section));
   const options = isShaped
     ? {
