@@ -183,7 +183,7 @@ const namesSchema = v.strictObject({ document: localizedSchema, report: localize
 export const packSchema = v.strictObject({
   format: v.literal(PACK_FORMAT, 'not-this-format'),
   id: idSchema,
-  /** Far beyond what is taken over from a file (PACK_LIMITS), so that what is counted on from there can be read as well. */
+  /** Beyond what is taken over from a file or a backup, so that what is counted on from there can be read as well. */
   version: v.pipe(
     v.number(),
     v.integer('not-an-integer'),

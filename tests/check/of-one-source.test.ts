@@ -5,7 +5,7 @@ import { articleFromText } from '../../lib/text/plain-text.ts';
 import { engine } from '../world.ts';
 
 /**
- * What three writers wrote about the built-in source who had seen it, and neither the code nor its words. `figures`: those that tempt, differ
+ * What four writers wrote about the built-in source who had seen it, and neither the code nor its words. `figures`: those that tempt, differ
  * or agree, as printed. A line that begins with "## " is a head, with "- " an item.
  */
 interface Text {

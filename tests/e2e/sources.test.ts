@@ -171,7 +171,6 @@ inBothBrowsers('the sources', (stage, kind) => {
     await page.close();
   });
 
-  // in short: a mended source after a kill (mend.test.ts), a backup in a new browser (all-notes.test.ts)
   test.runIf(LONG)(
     'a browser that was killed has it all; installed anew it has the same from its file, and from a backup',
     async () => {
