@@ -16,27 +16,14 @@ interface Tried {
 /** Edits after which nothing but a figure is another. */
 const FIGURE_ALONE = ['other digits', 'other digits in a row', 'a cell changed', 'two numbers swapped', ...REWORDINGS];
 
-/** Pages in several random orders, so many of each edit: what holds for one order holds for any. */
+/** Pages in several random orders, so many of each edit: what holds for one order holds for any. `npm run test:long` tries more. */
+const LONG = process.env['LONG_TESTS'] === 'yes';
+const FIGURES = [[11, 8], [23, 3], ...(LONG ? [[7, 20] as const] : [])] as const;
+const PASSAGES = [[7, 6], ...(LONG ? [[11, 2] as const] : [])] as const;
+
 suite.each([
-  [
-    'figure',
-    [
-      [7, 20],
-      [11, 8],
-      [23, 3],
-    ],
-    editedFigures,
-    false,
-  ],
-  [
-    'passage',
-    [
-      [7, 6],
-      [11, 2],
-    ],
-    editedPassages,
-    true,
-  ],
+  ['figure', FIGURES, editedFigures, false],
+  ['passage', PASSAGES, editedPassages, true],
 ] as const)('a note on a %s of a page that was edited', (what, orders, pages, isDressed) => {
   const all: Tried[] = [];
 
