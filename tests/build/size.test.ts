@@ -34,9 +34,9 @@ describe.each(Object.entries(BUILDS))('the %s build', (_name, build) => {
   });
 
   // own limits, raised when something is worth its size: windowed lists, readings of later documents; of these 8 KB are by what names documents of other places call the things that they count
-  // 884: words for who tells a number, and what else speaks against a target reached; before, what a number tells where words do not (lib/check/by-number), what was decided or is noted on other lines, and the sentences for it
-  test('the background is within 884 KB, nearly all of it what the engine reads with, the form of packs and the making of drafts included', () => {
-    expect(size(path.join(build, 'background.js'))).toBeLessThanOrEqual(884 * KB);
+  // 888: others that meet in the city, marked notes, aims that the page sets apart, other wholes in front of a list; before, who tells a number, what speaks against a target reached, what a number tells where words do not (lib/check/by-number), what was decided or is noted on other lines, and the sentences for it
+  test('the background is within 888 KB, nearly all of it what the engine reads with, the form of packs and the making of drafts included', () => {
+    expect(size(path.join(build, 'background.js'))).toBeLessThanOrEqual(888 * KB);
   });
 
   // own limits too: all pages share one file with the panel, since one file more costs each of them more time than 50 KB of this one

@@ -38,18 +38,34 @@ export function isOfNearerPlace(
   { start, place: id, evidence: { place } }: Figure,
   places: CheckLexicons['places'],
 ): boolean {
-  if (place?.how !== 'carried' || place.span === null || place.span.end > start) return false;
+  if (place === null || place.span === null || place.span.end > start) return false;
+  const around = placesAround(id ?? '', places).flatMap((one) => places.get(one)?.names ?? []);
+  if (isOfNamesake(text, place.text, place.span.start, around)) return true;
+  if (place.how !== 'carried') return false;
   const front = seenWords(text.slice(Math.max(0, place.span.start - FRONT), place.span.start));
   const between = seenWords(text.slice(place.span.end, Math.min(start, place.span.end + REACH)));
   if (BESIDE.test(front) || isOthersVenue(front, seenWords(place.text), between)) return true;
   if (start - place.span.end > REACH) return false;
-  const around = placesAround(id ?? '', places).flatMap((one) => places.get(one)?.names ?? []);
   const own = [place.text, ...around].map(plainWords);
   return [...between.matchAll(DISTRICTS)].some(
     ({ 1: name = '', index }) =>
       !own.some((words) => words.includes(plainWords(name))) && !LIES_IN.test(between.slice(0, index)),
   );
 }
+
+/**
+ * Is a place that goes by its kind alone that of another of this kind, which nobody knows? "... nghe thành phố Sông Công chia sẻ. Thành
+ * phố năm 2017 trồng mới 35 ha rừng". `around`: the names of the place, and of those it lies in.
+ */
+function isOfNamesake(text: string, printed: string, at: number, around: readonly string[]): boolean {
+  const kind = KINDS.find((one) => plainWords(one) === plainWords(printed).trim());
+  if (kind === undefined) return false;
+  const front = seenWords(text.slice(Math.max(0, at - REACH), at));
+  const named = [...front.matchAll(NAMED)].findLast(({ 1: one = '' }) => plainWords(one) === plainWords(kind));
+  return named !== undefined && !around.map(plainWords).some((words) => words.includes(plainWords(named[2] ?? '')));
+}
+const KINDS = ['thành phố', 'huyện', 'thị xã'];
+const NAMED = /(?<!\p{L})([Tt]hành phố|[Hh]uyện|[Tt]hị xã) (\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)*)/gu;
 
 /** Does the place only give others a room? By what stands in front of it and behind it in the sentence. */
 function isOthersVenue(front: string, printed: string, behind: string): boolean {

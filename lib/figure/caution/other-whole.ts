@@ -36,14 +36,18 @@ export function readOtherWhole(
   )
     to++;
   const own = lastOf(figure, placed.last + 1, to, text) ?? lastOf(figure, ownFrom(figures, at), placed.first, text);
-  return own ?? (lastCaution(sentence, 0, to, 'economy') === undefined ? ofHead : null);
+  if (own !== null || lastCaution(sentence, 0, to, 'economy') !== undefined) return own;
+  const colon = sentence.tokens.findIndex(({ bare }) => bare === ':');
+  return (colon >= 0 && colon < placed.first ? wholeIn(sentence, colon, text) : null) ?? ofHead;
 }
 
 /** The words of a head that make the shares under it those of something else than the economy ("Cơ cấu lao động"), or null. */
-export function wholeOfHead(head: Sentence, text: string): Evidence | null {
-  const { length } = head.tokens;
-  const whole = lastCaution(head, 0, length, 'whole');
-  if (whole === undefined || lastCaution(head, 0, length, 'economy') !== undefined) return null;
+export const wholeOfHead = (head: Sentence, text: string): Evidence | null => wholeIn(head, head.tokens.length, text);
+
+/** The same of the words that lead a list in one sentence ("Cơ cấu lao động năm 2017: ..."), up to the token `to`. */
+function wholeIn(head: Sentence, to: number, text: string): Evidence | null {
+  const whole = lastCaution(head, 0, to, 'whole');
+  if (whole === undefined || lastCaution(head, 0, to, 'economy') !== undefined) return null;
   const opens = head.tokens.findIndex((_, at) => areWords(head, at, 'of-wholes'));
   return opens >= 0 && opens < whole.first ? evidenceOf(text, head, whole.first, whole.last, 'carried') : null;
 }
