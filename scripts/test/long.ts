@@ -1,6 +1,7 @@
 /**
  * `npm run test:long [-- CASES [SEED]]`: what takes minutes. Many more generated cases than the ordinary run, from a fresh
- * seed each time, and pages that were edited; then the real browsers with every story of both, pages that are busy or count for half a minute.
+ * seed each time, pages that were edited, and documents of later rounds; then every story in both browsers, with pages that are busy or count
+ * for half a minute.
  */
 import { spawnSync } from 'node:child_process';
 import { ensureBrowsers } from '../browsers/install.ts';
@@ -14,5 +15,6 @@ const run = (...args: string[]): boolean =>
 process.stdout.write(`METAMORPHIC_CASES=${cases} METAMORPHIC_SEED=${seed}\n`);
 const generated = run('vitest', '--', '--project', 'pure', 'tests/engine/metamorphic');
 const edited = run('vitest', '--', '--project', 'page', 'tests/anchor/edited-pages');
+const documents = run('vitest', '--', '--project', 'unit', 'tests/scripts/later-documents');
 const browsed = (await ensureBrowsers(['chromium', 'firefox'])).length === 0 && run('e2e');
-process.exit(generated && edited && browsed ? 0 : 1);
+process.exit(generated && edited && documents && browsed ? 0 : 1);

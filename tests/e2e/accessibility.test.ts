@@ -1,8 +1,8 @@
-import { expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { axeIn } from '../../scripts/browsers/axe.ts';
 import { openedPanel, speak } from '../../scripts/demo/panel.ts';
 import { openAllNotes } from './all-notes-steps.ts';
-import { inBothBrowsers, LONG, ONE, SPOKEN, testLong } from './both.ts';
+import { inBothBrowsers, ONE, SPOKEN, testLong } from './both.ts';
 import { allByRole, byRole, isThere } from './by-role.ts';
 import { DIFFERS, MATCHES, openAll } from './cards.ts';
 import { openBeside, save, type } from './note-steps.ts';
@@ -16,7 +16,7 @@ inBothBrowsers(
   (stage) => {
     const differing = ['a page with differences', '/hoi-nghi-lan-thu-7-co-so-sai'] as const;
     const other = ['a page on another matter', '/giai-bong-chuyen'] as const;
-    test.each(LONG ? [differing, other] : [differing])('the panel: %s, everything unfolded', async (_what, path) => {
+    testLong.each([differing, other])('the panel: %s, everything unfolded', async (_what, path) => {
       const { driver, url } = stage();
       const page = await driver.open(url(path));
       if (!(await driver.isPanelOpen())) await driver.pressToolbarButton(page);

@@ -4,7 +4,7 @@ import practice from '../../data/practice.json' with { type: 'json' };
 import type { Driver } from '../../scripts/browsers/driver.ts';
 import { launch } from '../../scripts/browsers/launch.ts';
 import { fileFrom, listed, openAllNotes } from './all-notes-steps.ts';
-import { MARKS } from './both.ts';
+import { MARKS, ONE } from './both.ts';
 import { byRole, chooseNamed, isThere, pressNamed } from './by-role.ts';
 import { DIFFERS, MATCHES } from './cards.ts';
 import { chooseFile, openCheck, typeText } from './check-text-steps.ts';
@@ -31,7 +31,7 @@ const CHROMIUMS_OWN =
  * Everything that the browser asks of the network goes through a proxy that writes it down, but what it asks of the pages' own site, which
  * writes it down too.
  */
-describe.each(['chromium', 'firefox'] as const)('a whole session asks nothing of the network, %s', (kind) => {
+describe.each(ONE)('a whole session asks nothing of the network, %s', (kind) => {
   let driver: Driver;
   let isOver = false;
   let proxy: LoggingProxy;

@@ -37,7 +37,7 @@ inBothBrowsers(
       await page.close();
     });
 
-    test('finds a note among those of its page', async () => {
+    testLong('finds a note among those of its page', async () => {
       const { driver, url } = stage();
       const { panel } = await openBeside(driver, url(FIRST));
       await toTab(panel, 'notes');

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { inBothBrowsers, testInOne, testLong, textOf } from './both.ts';
+import { inBothBrowsers, testLong, textOf } from './both.ts';
 import { byRole, isGone, isThere, pressNamed, says } from './by-role.ts';
 import { AGREES, DIFFERS, detailsOf } from './cards.ts';
 import {
@@ -21,11 +21,10 @@ const PATH = '/hoi-nghi-lan-thu-7-co-so-sai';
 /** JavaScript: what stands on the figure that the notes are on. */
 const NOTES = detailsOf(DIFFERS);
 
-inBothBrowsers('two windows on one page', (stage, kind) => {
-  const inOne = testInOne(kind);
+inBothBrowsers('two windows on one page', (stage) => {
   const draftIn = `${fieldOf(DIFFERS)}?.value`;
 
-  inOne('a save in one leaves the draft of the other, also over a kill', async () => {
+  testLong('a save in one leaves the draft of the other, also over a kill', async () => {
     const { driver, url } = stage();
     const { tab, panel } = await openBeside(driver, url(PATH));
     const other = await openAnother(driver, tab, panel, url(PATH));

@@ -53,27 +53,30 @@ inBothBrowsers('the options', (stage, kind) => {
     await options.close();
   });
 
-  inOne('a built-in site that is switched off is let alone until it is asked for, or switched on again', async () => {
-    const { driver, url } = stage();
-    const tab = await driver.open(url(PAGE));
-    await tab.until(`${MARKS} > 0`);
-    const options = await openOptions(driver);
-    const name = 'Cổng thông tin điện tử thành phố Bắc Kạn';
-    await press(options, 'checkbox', name);
-    await unmarked(tab);
-    await expect.poll(() => driver.badge(tab)).toBe('');
-    const again = await driver.open(url(PAGE));
-    // a page of another site, opened later, has been through all of this by then
-    const other = await driver.open(url('/hoi-nghi-lan-thu-7'));
-    await driver.pressToolbarButton(other);
-    await other.until(`${MARKS} > 0`);
-    await openedPanel(driver, url('/hoi-nghi-lan-thu-7'));
-    expect(await again.evaluate(MARKS)).toBe(0);
-    await driver.closePanel();
-    await press(options, 'checkbox', name);
-    await marked(again);
-    for (const page of [options, again, other, tab]) await page.close();
-  });
+  testLong(
+    'a built-in site that is switched off is let alone until it is asked for, or switched on again',
+    async () => {
+      const { driver, url } = stage();
+      const tab = await driver.open(url(PAGE));
+      await tab.until(`${MARKS} > 0`);
+      const options = await openOptions(driver);
+      const name = 'Cổng thông tin điện tử thành phố Bắc Kạn';
+      await press(options, 'checkbox', name);
+      await unmarked(tab);
+      await expect.poll(() => driver.badge(tab)).toBe('');
+      const again = await driver.open(url(PAGE));
+      // a page of another site, opened later, has been through all of this by then
+      const other = await driver.open(url('/hoi-nghi-lan-thu-7'));
+      await driver.pressToolbarButton(other);
+      await other.until(`${MARKS} > 0`);
+      await openedPanel(driver, url('/hoi-nghi-lan-thu-7'));
+      expect(await again.evaluate(MARKS)).toBe(0);
+      await driver.closePanel();
+      await press(options, 'checkbox', name);
+      await marked(again);
+      for (const page of [options, again, other, tab]) await page.close();
+    },
+  );
 
   inOne('a site is added by the address of an article, checked in open pages too, and taken back', async () => {
     const { driver, url } = stage();
@@ -158,7 +161,7 @@ inBothBrowsers('the options', (stage, kind) => {
   });
 
   // what else is refused, and why, is told by the tests of the part of the options
-  inOne.each([
+  testLong.each([
     ['file:///C:/bao.html', 'Tệp trên máy không thêm được.'],
     ['192.168.1.10', 'mạng riêng'],
   ])('“%s” is refused with a reason, and what was typed stays', async (typed, why) => {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect } from 'vitest';
 import type { Driver } from '../../scripts/browsers/driver.ts';
 import { listed, openAllNotes } from './all-notes-steps.ts';
 import { inBothBrowsers, ONE, testLong } from './both.ts';
@@ -25,17 +25,20 @@ inBothBrowsers(
       await tab.close();
     }
 
-    test('has the note of the page for telephones at its own address, on the AMP page, and where its own is only named', async () => {
-      const { driver, url } = stage();
-      const { tab, panel } = await openBeside(driver, url(ARTICLE, MOBILE));
-      await type(panel, MATCHES, NOTE);
-      await save(panel, MATCHES);
-      await tab.close();
-      await notesAt(driver, url(ARTICLE, LOCAL), NOTE);
-      await notesAt(driver, `${url(`${ARTICLE}/amp`, LOCAL)}?utm_source=zalo`, NOTE);
-      await notesAt(driver, url('/xem-bai', LOCAL), NOTE);
-      expect(await driver.errors()).toEqual([]);
-    });
+    testLong(
+      'has the note of the page for telephones at its own address, on the AMP page, and where its own is only named',
+      async () => {
+        const { driver, url } = stage();
+        const { tab, panel } = await openBeside(driver, url(ARTICLE, MOBILE));
+        await type(panel, MATCHES, NOTE);
+        await save(panel, MATCHES);
+        await tab.close();
+        await notesAt(driver, url(ARTICLE, LOCAL), NOTE);
+        await notesAt(driver, `${url(`${ARTICLE}/amp`, LOCAL)}?utm_source=zalo`, NOTE);
+        await notesAt(driver, url('/xem-bai', LOCAL), NOTE);
+        expect(await driver.errors()).toEqual([]);
+      },
+    );
 
     testLong('has the notes from before it named its own address as well', async () => {
       const { driver, url } = stage();

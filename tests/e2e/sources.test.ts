@@ -71,7 +71,7 @@ inBothBrowsers('the sources', (stage, kind) => {
     },
   );
 
-  inOne(
+  testLong(
     'one that is off is neither looked for nor held against; back on it is again, though the background was stopped',
     async () => {
       const { driver, url } = stage();

@@ -49,7 +49,7 @@ inBothBrowsers('the page answers', (stage, kind) => {
     await tab.until(`document.adoptedStyleSheets.length === 0`);
   });
 
-  inChromium('the words go with the pointer, and stay while it is in them', async () => {
+  testLong('the words go with the pointer, and stay while it is in them', async () => {
     const { driver, url } = stage();
     const tab = await driver.open(url(WRONG));
     const at = await pointAt(tab, '397');

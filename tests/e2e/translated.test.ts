@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { speak } from '../../scripts/demo/panel.ts';
-import { inBothBrowsers, LONG, MARKS, testInOne, textOf } from './both.ts';
+import { inBothBrowsers, MARKS, testInOne, testLong, textOf } from './both.ts';
 import { byRole, isThere, NAME_OF } from './by-role.ts';
 import { DIFFERS, FIGURES, pressIn } from './cards.ts';
 import { openBeside, save, type } from './note-steps.ts';
@@ -52,9 +52,7 @@ const ON_PAGE = byRole('definition', '', DIFFERS);
 const NOTICE = byRole('note', 'Trang đang được dịch tự động');
 
 inBothBrowsers('a page that the browser translates', (stage, kind) => {
-  // the browser's own way; Firefox's, and pages that write as the other one does, are tried by `npm run test:long`
-  const own = kind === 'firefox' ? 'Firefox' : 'Chrome';
-  testInOne(kind).each(Object.entries(BROWSERS).filter(([name]) => LONG || name === own))(
+  testLong.each(Object.entries(BROWSERS))(
     'keeps what was made of its own words, as %s does it',
     async (name, { on, off }) => {
       const { driver, url } = stage();

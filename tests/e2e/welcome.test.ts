@@ -127,7 +127,7 @@ inBothBrowsers('the welcome page', (stage, kind) => {
     await tab.close();
   });
 
-  inOne('changes its language at once, with the panel, and leaves the article as it is', async () => {
+  testLong('changes its language at once, with the panel, and leaves the article as it is', async () => {
     const { driver } = stage();
     const tab = await openWelcome(driver, 'English');
     const panel = panelIn(tab);
